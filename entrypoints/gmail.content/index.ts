@@ -1,0 +1,7 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+
+export default defineContentScript({
+  matches: ['https://mail.google.com/mail/*'],
+  runAt: 'document_idle',
+  main() {},
+});

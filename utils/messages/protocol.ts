@@ -1,0 +1,24 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { CaptureAsRead } from '../pipeline/capture.ts';
+
+/** Why the background did not take a message. */
+export type Refused = {
+  ok: false;
+  reason: 'malformed' | 'wrong-sender' | 'site-off' | 'too-large' | 'too-many' | 'not-this-page';
+};
+export type Accepted = { ok: true };
+
+/**
+ * All messages there are. Each is answered with an object; `undefined` means that nobody was there, and is retried.
+ * `operationId` makes a repeated message harmless.
+ */
+export type Protocol = {
+  /** Content script → background: this tab now shows another page. Answers whether it may be read unasked. */
+  pageOpened(message: { url: string }): (Accepted & { read: boolean }) | Refused;
+  /** Content script → background: what a reader found on the sender's own page. */
+  proposeCapture(message: { operationId: string; capture: CaptureAsRead }): Accepted | Refused;
+  /** Panel → content script of one tab: read your page now and propose what you find. */
+  readPage(message: { operationId: string }): Accepted | { ok: false; reason: 'not-here' };
+};
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -1,0 +1,4 @@
+/** Stands in for Node's `module` in the bundle: email-reply-parser probes for a native engine and takes the refusal. */
+export function createRequire(): never {
+  throw new Error('No native modules in a browser.');
+}
