@@ -5,12 +5,18 @@ import { linkedinCompany } from './linkedin-company.ts';
 import { linkedinProfile } from './linkedin-profile.ts';
 import type { Reader } from './site.ts';
 
-/** All readers there are. A content script imports only those of its own site, to stay small. */
-export const readers: readonly Reader[] = [linkedinProfile, linkedinCompany];
+/** The readers of each site: a content script names its own list only, and so carries nothing of the other site. */
+export const linkedinReaders: readonly Reader[] = [linkedinProfile, linkedinCompany];
+export const gmailReaders: readonly Reader[] = [];
 
-/** The reader of the page at this address, or `null` when its kind is not read. */
-export function readerFor(url: URL): Reader | null {
+/** The first of `readers` that knows the page at this address, or `null`. */
+export function findReader(readers: readonly Reader[], url: URL): Reader | null {
   return readers.find((reader) => reader.recognise(url)) ?? null;
+}
+
+/** The same over all readers there are. */
+export function readerFor(url: URL): Reader | null {
+  return findReader(linkedinReaders, url) ?? findReader(gmailReaders, url);
 }
 
 /** Reads a page with the reader of its address; a page that no reader knows is refused, never an error. */

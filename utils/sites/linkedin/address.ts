@@ -38,11 +38,11 @@ export function linkedinAddress(url: URL): PageAddress | null {
   const id = segment(second);
   const none = { slug: null, memberId: null };
   if (first === 'in' && id) {
-    const url = `${ORIGIN}/in/${encodeURIComponent(id)}/`;
+    const canonical = `${ORIGIN}/in/${encodeURIComponent(id)}/`;
     const byId = MEMBER_ID.test(id);
     return {
       kind: 'linkedin-profile',
-      url,
+      url: canonical,
       slug: byId || id === 'me' ? null : id,
       memberId: byId ? id : null,
     };
