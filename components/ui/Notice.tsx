@@ -1,0 +1,34 @@
+import { CircleAlert, CircleCheck, Info, TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+
+const TONES = {
+  info: { box: 'bg-accent-soft', mark: 'text-accent', Icon: Info },
+  ok: { box: 'bg-ok-soft', mark: 'text-ok', Icon: CircleCheck },
+  warn: { box: 'bg-warn-soft', mark: 'text-warn', Icon: TriangleAlert },
+  bad: { box: 'bg-bad-soft', mark: 'text-bad', Icon: CircleAlert },
+} as const;
+
+interface NoticeProps {
+  tone?: keyof typeof TONES;
+  title: ReactNode;
+  /** What was kept, what to do. */
+  children?: ReactNode;
+  actions?: ReactNode;
+  /** `alert` interrupts a screen reader; `status` waits; none for what was there from the start. */
+  role?: 'alert' | 'status';
+}
+
+/** Something the rep should know here: what happened, what was kept, what to do. */
+export function Notice({ tone = 'info', title, children, actions, role }: NoticeProps) {
+  const { box, mark, Icon } = TONES[tone];
+  return (
+    <div role={role} className={`flex gap-2 rounded-md px-3 py-2.5 ${box}`}>
+      <Icon aria-hidden="true" className={`mt-0.5 size-4 shrink-0 ${mark}`} />
+      <div className="min-w-0 flex-1">
+        <p className={`font-semibold ${tone === 'info' ? 'text-ink' : mark}`}>{title}</p>
+        {children && <div className="text-muted">{children}</div>}
+        {actions && <div className="mt-1.5 flex flex-wrap gap-2">{actions}</div>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { Toast } from '@base-ui/react/toast';
+
+/** The one list of toasts of a page; `Toasts` draws it. */
+export const toastManager = Toast.createToastManager();
+
+interface ToastInput {
+  title: string;
+  description?: string;
+  /** Label and act of the one button, such as Undo. */
+  action?: { label: string; run: () => void };
+  tone?: 'plain' | 'bad';
+}
+
+/** Says in passing what happened. Failures stay until dismissed; the rest goes after eight seconds, paused on hover and focus. */
+export function toast({ title, description, action, tone = 'plain' }: ToastInput): string {
+  const id = toastManager.add({
+    title,
+    ...(description && { description }),
+    type: tone,
+    priority: tone === 'bad' ? 'high' : 'low',
+    timeout: tone === 'bad' ? 0 : 8000,
+    ...(action && {
+      actionProps: {
+        children: action.label,
+        onClick: () => {
+          toastManager.close(id);
+          action.run();
+        },
+      },
+    }),
+  });
+  return id;
+}
