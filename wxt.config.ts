@@ -61,6 +61,8 @@ export default defineConfig({
     plugins: [linguiMacroPlugin(), tailwindcss(), lingui()],
     resolve: {
       alias: {
+        // WXT's own context announces the script, with the extension's id, to the page: a trace LinkedIn looks for.
+        'wxt/utils/content-script-context': resolve('utils/page/context.ts'),
         // email-reply-parser asks Node's `module` for an optional native engine; the shim refuses, which it expects.
         module: resolve('utils/refine/no-native-engine.ts'),
         // The package's default entry is bundled twice by Rolldown (measured: 74 kB instead of 30 kB).

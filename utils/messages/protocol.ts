@@ -17,8 +17,11 @@ export type Protocol = {
   pageOpened(message: { url: string }): (Accepted & { read: boolean }) | Refused;
   /** Content script → background: what a reader found on the sender's own page. */
   proposeCapture(message: { operationId: string; capture: CaptureAsRead }): Accepted | Refused;
-  /** Panel → content script of one tab: read your page now and propose what you find. */
-  readPage(message: { operationId: string }): Accepted | { ok: false; reason: 'not-here' };
+  /**
+   * Panel → content script of one tab: read your page now and propose what you find. `url` is the canonical address the
+   * rep was looking at; where the page has moved on meanwhile, the capture says so instead of naming someone else.
+   */
+  readPage(message: { operationId: string; url: string }): Accepted | Refused;
 };
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
