@@ -1,0 +1,28 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { funnel, insights, pipelines, refreshInsights, type Insights } from '../../utils/store/index.ts';
+import { useEffect } from 'react';
+
+export type { Insights };
+export type TodayItem = Insights['today'][number];
+
+/** The rep's pipelines; the standard one is always there. `undefined` while read. */
+export function usePipelines() {
+  return useLiveQuery(() => pipelines(), [], undefined);
+}
+
+/** Count, value and conversion per stage, from totals alone. `undefined` while read. */
+export function useFunnel(pipelineId: string | null) {
+  return useLiveQuery(() => (pipelineId ? funnel(pipelineId) : null), [pipelineId], undefined);
+}
+
+/** The prepared row of what needs the rep today. `undefined` while read, `null` before it was first prepared. */
+export function useInsights(): Insights | null | undefined {
+  return useLiveQuery(() => insights(), [], undefined);
+}
+
+/** Lets the open page prepare that row again whenever it may have aged. */
+export function useFreshInsights(now: Date): void {
+  useEffect(() => {
+    void refreshInsights(now);
+  }, [now]);
+}

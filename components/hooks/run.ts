@@ -1,0 +1,25 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { browser } from '../../utils/browser.ts';
+import type { CommandInput, CommandName, CommandResult } from '../../utils/pipeline/commands.ts';
+import { lastUndoable, personCard, run } from '../../utils/store/index.ts';
+
+/** Runs one command of the store; expected failures come back as results. */
+export const runCommand = <N extends CommandName>(name: N, input: CommandInput<N>): Promise<CommandResult> =>
+  run(name, input);
+
+/** The latest act that can be taken back, of one person or of all. `undefined` while asked. */
+export function useLastUndoable(personId?: string) {
+  return useLiveQuery(() => lastUndoable(personId), [personId], undefined);
+}
+
+/**
+ * Shows a person's stage number on a tab's toolbar icon. The page that ran a command does this itself, since a sleeping
+ * worker sees no change of the store.
+ */
+export async function setBadge(tabId: number, personId: string | null): Promise<void> {
+  const card = personId ? await personCard(personId) : null;
+  const index = card?.deals[0]?.stageIndex;
+  await browser.action
+    .setBadgeText({ tabId, text: index === undefined ? '' : String(index + 1) })
+    .catch(() => undefined); // the tab was closed meanwhile: no icon left to write on
+}
