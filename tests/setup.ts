@@ -1,3 +1,4 @@
+import 'temporal-polyfill/global';
 import 'fake-indexeddb/auto';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach } from 'vitest';

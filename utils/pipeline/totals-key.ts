@@ -27,14 +27,11 @@ const join = (...parts: string[]) => parts.map(escape).join('|');
 
 /** The text of a key. */
 export function totalKey(key: TotalKey): string {
-  switch (key.kind) {
-    case 'stock':
-      return join(key.kind, key.pipelineId, key.stageId, key.status, key.ownerId, key.currency);
-    case 'furthest':
-      return join(key.kind, key.pipelineId, key.stageId, key.status);
-    default:
-      return join(key.kind, key.pipelineId, key.stageId, key.day, key.what);
+  if (key.kind === 'stock') {
+    return join(key.kind, key.pipelineId, key.stageId, key.status, key.ownerId, key.currency);
   }
+  if (key.kind === 'furthest') return join(key.kind, key.pipelineId, key.stageId, key.status);
+  return join(key.kind, key.pipelineId, key.stageId, key.day, key.what);
 }
 
 /** First part of all keys of one kind in one pipeline, for a range read: from it to it + `\uffff`. */
