@@ -1,5 +1,5 @@
 import { browser } from '../browser.ts';
-import { decodeEntry, encodeEntry, journalKey, seqOfKey, type JournalEntry } from './journal-entry.ts';
+import { decodeEntry, encodeEntry, journalKey, seqOfKey, type StoredEntry } from './journal-entry.ts';
 import { LEDGER_KEY, ledgerAfter, readLedger } from './ledger.ts';
 
 /** Entries read from storage at a time. */
@@ -9,7 +9,7 @@ const CHUNK = 100;
  * Writes one act to the journal and moves the ledger on, in one step of storage. An act is acknowledged only once this
  * has resolved. Writing the same entry again changes nothing. Rejects with what the browser says (no room left).
  */
-export async function appendJournal(entry: JournalEntry): Promise<void> {
+export async function appendJournal(entry: StoredEntry): Promise<void> {
   // Two pages commit 5 and 6 and may come here in either order: the ledger must end at 6.
   await navigator.locks.request('embudo-journal', async () => {
     const ledger = await readLedger();
@@ -30,7 +30,7 @@ export async function journalKeys(): Promise<string[]> {
 }
 
 /** The whole entries under the given keys, in their order; torn ones are left out. */
-export async function* readJournal(keys: readonly string[]): AsyncGenerator<JournalEntry> {
+export async function* readJournal(keys: readonly string[]): AsyncGenerator<StoredEntry> {
   for (let start = 0; start < keys.length; start += CHUNK) {
     const chunk = keys.slice(start, start + CHUNK);
     const stored = await readKeys(chunk);

@@ -1,23 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
+import { act, NO_COUNTERS } from '../../tests/builders/journal.ts';
 import { browser } from '../browser.ts';
 import { checksum } from './checksum.ts';
-import { nextCounters, NO_COUNTERS, recordsIn } from './counters.ts';
 import { compare, readLedger } from './ledger.ts';
 
-const one = nextCounters(NO_COUNTERS, 'op-1', { people: 1, operations: 1 });
-const two = nextCounters(one, 'op-2', { people: 2, deals: 1, operations: 1 });
-const other = nextCounters(one, 'op-x', { people: 2, deals: 1, operations: 1 });
-
-describe('counters', () => {
-  it('grow with each operation', () => {
-    expect(two).toMatchObject({ seq: 2, rows: { people: 3, deals: 1, operations: 2 } });
-    expect(recordsIn(two)).toBe(4);
-  });
-  it('have a hash that tells the operations and their order', () => {
-    expect(two.hash).not.toBe(other.hash);
-    expect(nextCounters(nextCounters(NO_COUNTERS, 'op-2', {}), 'op-1', {}).hash).not.toBe(two.hash);
-  });
-});
+const one = act(NO_COUNTERS).counters;
+const two = act(one).counters;
+const other = act(one, 'op-x').counters;
 
 describe('compare', () => {
   it.each([

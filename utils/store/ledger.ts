@@ -1,12 +1,11 @@
 import * as z from 'zod';
 import { browser } from '../browser.ts';
-import { countersSchema, type Counters } from './counters.ts';
-import type { JournalEntry } from './journal-entry.ts';
+import { countersSchema, type StoredCounters } from './counters.ts';
+import type { StoredEntry } from './journal-entry.ts';
 
 /** What is kept outside the database to notice that it has lost something. */
 const ledgerSchema = countersSchema.extend({
-  lastOperationId: z.string().nullable(),
-  at: z.iso.datetime().nullable(),
+  at: z.iso.datetime(),
   /** Entries known to be gone for good, after a restore without them: no reason to doubt the journal again. */
   gone: z.array(z.int()).default([]),
 });
@@ -26,9 +25,8 @@ export async function readLedger(): Promise<Ledger | null> {
 }
 
 /** The ledger after an entry. */
-export const ledgerAfter = (entry: JournalEntry, before: Ledger | null): Ledger => ({
+export const ledgerAfter = (entry: StoredEntry, before: Ledger | null): Ledger => ({
   ...entry.counters,
-  lastOperationId: entry.operationId,
   at: entry.at,
   gone: before?.gone ?? [],
 });
@@ -42,7 +40,7 @@ export const ledgerAfter = (entry: JournalEntry, before: Ledger | null): Ledger 
  */
 export type Verdict = 'new' | 'whole' | 'ahead' | 'emptied' | 'shortened';
 
-export function compare(inside: Counters | null, outside: Counters | null): Verdict {
+export function compare(inside: StoredCounters | null, outside: StoredCounters | null): Verdict {
   if (!outside || outside.seq === 0) return inside && inside.seq > 0 ? 'ahead' : 'new';
   if (!inside || inside.seq === 0) return 'emptied';
   if (inside.seq !== outside.seq) return inside.seq > outside.seq ? 'ahead' : 'shortened';
