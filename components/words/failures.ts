@@ -1,0 +1,50 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { CommandFailure } from '../../utils/pipeline/commands.ts';
+
+/** What went wrong with an act, what was kept, and what to do. */
+export interface FailureWords {
+  title: MessageDescriptor;
+  remedy: MessageDescriptor;
+}
+
+/** One entry per code of a failed command. In none of them was anything written. */
+export const FAILURES: Record<CommandFailure['code'], FailureWords> = {
+  'invalid-input': {
+    title: msg`Something here does not fit`,
+    remedy: msg`Nothing was saved. Look at the marked fields and try again.`,
+  },
+  'already-known': {
+    title: msg`You already have this person`,
+    remedy: msg`Nothing was saved twice. Add these details to the person you have.`,
+  },
+  'not-found': {
+    title: msg`That is not there any more`,
+    remedy: msg`It was removed meanwhile. Undo the removal to have it back.`,
+  },
+  'reason-needed': {
+    title: msg`Moving back needs a reason`,
+    remedy: msg`The deal stays where it is until you give one.`,
+  },
+  'nothing-to-do': { title: msg`Already so`, remedy: msg`Nothing had to be changed.` },
+  'already-undone': {
+    title: msg`That was already undone`,
+    remedy: msg`Nothing had to be changed.`,
+  },
+  'edited-since': {
+    title: msg`Edited since then`,
+    remedy: msg`Nothing was undone yet. Choose what happens to the later edits.`,
+  },
+  'read-only': {
+    title: msg`Embudo can only be read right now`,
+    remedy: msg`A newer version has your data open. What you typed is kept as a draft; close this panel and open it again.`,
+  },
+  quota: {
+    title: msg`There is no room left on this device`,
+    remedy: msg`Nothing was saved; what you typed is kept as a draft. Free some disk space and try again.`,
+  },
+  storage: {
+    title: msg`The browser did not save it`,
+    remedy: msg`Nothing was changed; what you typed is kept as a draft. Try again, and restart the browser if it stays like this.`,
+  },
+};
