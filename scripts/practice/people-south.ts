@@ -1,0 +1,127 @@
+import type { PracticePerson } from './person.ts';
+
+/** Spain, Portugal and Italy; one on the older layout, one with several current jobs. */
+export const SOUTH: readonly PracticePerson[] = [
+  {
+    slug: 'maite-arizmendi-lasa',
+    name: 'Maite Arizmendi Lasa',
+    headline: 'Directora de Compras en Conservas Ondarra | Bonito, anchoa y paciencia',
+    place: 'Bermeo, País Vasco, España',
+    language: 'es',
+    degree: 1,
+    layout: 'sdui',
+    school: 'Universidad de Matxitxako',
+    about: 'Compro envase, etiqueta y embalaje para tres plantas. Respondo antes los martes.',
+    jobs: [
+      {
+        title: 'Directora de Compras',
+        company: 'Conservas Ondarra',
+        companyId: 41201,
+        type: 'Jornada completa',
+        dates: 'mar. 2020 - actualidad · 6 años 9 meses',
+        place: 'Bermeo, País Vasco, España',
+      },
+      {
+        title: 'Técnica de Aprovisionamiento',
+        company: 'Frigoríficos Sollube',
+        companyId: 41202,
+        dates: 'sept. 2014 - feb. 2020 · 5 años 6 meses',
+      },
+    ],
+    contact: {
+      email: 'maite.arizmendi@ondarra.example',
+      phone: '+34 946 55 01 42',
+      website: 'https://ondarra.example/',
+    },
+  },
+  {
+    slug: 'tomé-vasconcelos-brandão',
+    name: 'Tomé Vasconcelos Brandão',
+    headline: 'Sócio-gerente',
+    place: 'Vila Real, Portugal',
+    language: 'pt',
+    degree: 2,
+    layout: 'sdui',
+    about: 'Azeite do Douro desde 1931. A garrafa vende, o rótulo convence.',
+    jobs: [
+      {
+        title: 'Sócio-gerente',
+        company: 'Azeites da Corredoura',
+        companyId: 41220,
+        type: 'Tempo integral',
+        dates: 'jun de 2011 - o momento · 15 anos 6 meses',
+        place: 'Vila Real, Portugal',
+      },
+    ],
+  },
+  {
+    slug: 'ilaria-pedrotti-arco',
+    name: 'Ilaria Pedrotti',
+    headline: null,
+    place: 'Rovereto, Trentino-Alto Adige, Italia',
+    language: 'it',
+    degree: 2,
+    layout: 'sdui',
+    about: 'Cantina cooperativa, 84 soci.',
+    jobs: [
+      {
+        title: 'Responsabile acquisti',
+        company: 'Cantina Val di Gresta',
+        companyId: 41250,
+        dates: 'gen 2021 - Presente · 5 anni 11 mesi',
+        place: 'Mori, Italia',
+      },
+    ],
+  },
+  {
+    slug: 'nil-casademont-puig',
+    name: 'Nil Casademont Puig',
+    headline: 'Emprendedor, consejero y cocinero de domingo',
+    place: 'Girona, Cataluña, España',
+    language: 'es',
+    degree: 2,
+    layout: 'sdui',
+    about: 'Tres sombreros, una agenda.',
+    jobs: [
+      {
+        title: 'Fundador',
+        company: 'Salaons Casademont',
+        companyId: 41270,
+        dates: 'feb. 2009 - actualidad · 17 años 10 meses',
+      },
+      {
+        title: 'Consejero independiente',
+        company: 'Grup Gavarres',
+        companyId: 41271,
+        dates: 'may. 2021 - actualidad · 5 años 7 meses',
+      },
+      {
+        title: 'Profesor asociado',
+        company: 'Escola d’Hostaleria del Ter',
+        companyId: 41272,
+        type: 'Jornada parcial',
+        dates: 'sept. 2023 - actualidad · 3 años 3 meses',
+      },
+    ],
+  },
+  {
+    slug: 'rocio-valbuena-trigo',
+    name: 'Rocío Valbuena Trigo',
+    headline: 'Jefa de planta en Harinas La Maragata',
+    place: 'Astorga, Castilla y León, España',
+    language: 'es',
+    degree: 2,
+    layout: 'classic',
+    about: 'Harina, sacos y trazabilidad.',
+    jobs: [
+      {
+        title: 'Jefa de planta',
+        company: 'Harinas La Maragata',
+        companyId: 41290,
+        type: 'Jornada completa',
+        dates: 'oct. 2016 - actualidad · 10 años 2 meses',
+        place: 'Astorga, Castilla y León, España',
+      },
+    ],
+  },
+];
