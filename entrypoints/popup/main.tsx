@@ -1,6 +1,5 @@
 import '../../components/ui/theme.css';
-import { createRoot } from 'react-dom/client';
-import { Trans } from '@lingui/react/macro';
+import { startPopup } from '../../components/hooks/start-popup.tsx';
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<Trans>Hello</Trans>);
+if (root) void startPopup(root);

@@ -1,0 +1,54 @@
+import { Plural } from '@lingui/react/macro';
+import { ArrowDown } from 'lucide-react';
+import type { CSSProperties } from 'react';
+import { Conversion, type Rate } from './Conversion.tsx';
+
+/** One stage of the funnel, in words and numbers ready to be shown. */
+export interface FunnelLine {
+  id: string;
+  name: string;
+  open: number;
+  /** One text per currency, the rep's own first. */
+  values: string[];
+  conversion: Rate | null;
+}
+
+/** A stage's bar with its count and value, and under it how many went on. Sits in the funnel's grid. */
+export function FunnelRow(props: { line: FunnelLine; next: string | null; bar: CSSProperties }) {
+  const { line, next, bar } = props;
+  return (
+    <li className="col-span-full grid grid-cols-subgrid items-center">
+      <span className="truncate" title={line.name}>
+        {line.name}
+      </span>
+      <span aria-hidden className="h-4 rounded-sm forced-color-adjust-none" style={bar} />
+      <span className={line.open === 0 ? 'text-right text-faint' : 'text-right font-semibold'}>
+        <span aria-hidden>{line.open}</span>
+        <span className="sr-only">
+          <Plural value={line.open} one="# open deal" other="# open deals" />
+        </span>
+      </span>
+      <span className="text-right text-muted">
+        {line.values.length === 0 ? (
+          <span aria-hidden>–</span>
+        ) : (
+          line.values.map((value) => <Value key={value} text={value} />)
+        )}
+      </span>
+      {next !== null && (
+        <span className="col-span-3 col-start-2 flex h-3.5 items-center gap-1 text-xs text-faint">
+          {line.conversion && (
+            <>
+              <ArrowDown aria-hidden size={10} strokeWidth={2.5} />
+              <Conversion value={line.conversion} next={next} />
+            </>
+          )}
+        </span>
+      )}
+    </li>
+  );
+}
+
+function Value({ text }: { text: string }) {
+  return <span className="block whitespace-nowrap">{text}</span>;
+}

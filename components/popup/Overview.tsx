@@ -1,0 +1,32 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Funnel } from '../funnel/Funnel.tsx';
+import type { Glance } from '../hooks/popup.ts';
+import { Section } from '../ui/Section.tsx';
+import { money } from '../words/money.ts';
+import { stageName } from '../words/stages.ts';
+import { Today } from './Today.tsx';
+
+/** The funnel and what needs the rep today. */
+export function Overview({ glance }: { glance: Glance }) {
+  const { i18n } = useLingui();
+  const lines = glance.stages.map((stage) => {
+    const totals = glance.totals.find((each) => each.stageId === stage.id);
+    return {
+      id: stage.id,
+      name: stageName(i18n, stage),
+      open: totals?.open ?? 0,
+      values: (totals?.values ?? []).map((value) => money(i18n, value)),
+      conversion: totals?.conversion ?? null,
+    };
+  });
+  return (
+    <>
+      <Section title={<Trans>Funnel</Trans>}>
+        <Funnel lines={lines} />
+      </Section>
+      <Section title={<Trans>Today</Trans>}>
+        <Today entries={glance.today} asOf={glance.asOf} />
+      </Section>
+    </>
+  );
+}
