@@ -4,7 +4,8 @@ import { openStore } from '../../utils/store/index.ts';
 /** Opens the welcome page once, and keeps content scripts from reading what the extension stores. */
 export function listenToInstallation(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html#/welcome') });
+    if (reason === 'install')
+      void browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html#/welcome') });
   });
   void hideStorageFromPages();
   // Opening heals and checks the store once per browser session, before the rep's first write.

@@ -69,13 +69,19 @@ describe('the door', () => {
 
   test('refuses what is larger than any thread', () => {
     const data = { ...empty, capture: { ...empty.capture, warnings: ['x'.repeat(300_000)] } };
-    expect(createDoor(ID)(kinds.proposeCapture, data, gmail, NOW)).toEqual({ ok: false, reason: 'too-large' });
+    expect(createDoor(ID)(kinds.proposeCapture, data, gmail, NOW)).toEqual({
+      ok: false,
+      reason: 'too-large',
+    });
   });
 
   test('refuses what cannot be written down', () => {
     const loop: Record<string, unknown> = {};
     loop['self'] = loop;
-    expect(createDoor(ID)(kinds.proposeCapture, loop, gmail, NOW)).toEqual({ ok: false, reason: 'too-large' });
+    expect(createDoor(ID)(kinds.proposeCapture, loop, gmail, NOW)).toEqual({
+      ok: false,
+      reason: 'too-large',
+    });
   });
 
   test('refuses a flood from one tab, lets the others through, and forgets after a minute', () => {

@@ -25,9 +25,5 @@ function readAsSeen(readers: readonly Reader[], url: URL, expected: string): Cap
   const address = pageAddress(url);
   const reader = readers.find((candidate) => candidate.recognise(url));
   if (address.url === expected && reader) return reader.read(document, url);
-  return emptyCapture(
-    address.url,
-    address.kind,
-    address.url === expected ? 'not-a-person' : 'moved-on',
-  );
+  return emptyCapture(address.url, address.kind, address.url === expected ? 'not-a-person' : 'moved-on');
 }

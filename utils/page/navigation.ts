@@ -7,11 +7,9 @@
  */
 export function watchNavigation(onAddress: (url: URL) => void, signal: AbortSignal): void {
   if ('navigation' in globalThis) {
-    globalThis.navigation.addEventListener(
-      'navigate',
-      (event) => onAddress(new URL(event.destination.url)),
-      { signal },
-    );
+    globalThis.navigation.addEventListener('navigate', (event) => onAddress(new URL(event.destination.url)), {
+      signal,
+    });
     return;
   }
   const tell = () => onAddress(new URL(location.href));
