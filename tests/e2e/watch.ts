@@ -1,0 +1,48 @@
+import type { BrowserContext, ConsoleMessage, Page, Request } from '@playwright/test';
+import type { Practice } from '../../scripts/practice/serve.ts';
+
+const OURS = 'chrome-extension://';
+
+/** What no test may leave behind. */
+export interface Watch {
+  /** Follows a page of ours that the context does not list: the side panel, the popup. */
+  follow(page: Page): Promise<void>;
+  /** Requests to the outside, errors and refused contents so far, in words. */
+  faults(): string[];
+}
+
+/** Collects every request that the extension makes, every error it logs and every violation of its content policy. */
+export function watch(context: BrowserContext, practice: Practice): Watch {
+  const faults: string[] = [];
+
+  const onRequest = (request: Request) => {
+    const url = request.url();
+    if (!/^https?:/.test(url)) return;
+    const worker = request.serviceWorker();
+    if (worker) faults.push(`the worker asked for ${url}`);
+    else if (request.frame().url().startsWith(OURS)) faults.push(`${request.frame().url()} asked for ${url}`);
+  };
+  const onConsole = (message: ConsoleMessage) => {
+    const from = message.location().url || (message.page()?.url() ?? '');
+    if (message.type() === 'error' && from.startsWith(OURS))
+      faults.push(`console: ${message.text()} (${from})`);
+  };
+
+  context.on('request', onRequest);
+  context.on('console', onConsole);
+  context.on('weberror', (webError) => {
+    const { message, stack = '' } = webError.error();
+    if (stack.includes(OURS)) faults.push(`error: ${message}`);
+  });
+  return {
+    async follow(page) {
+      for (const message of await page.consoleMessages()) onConsole(message);
+      for (const error of await page.pageErrors()) faults.push(`error: ${error.message}`);
+      for (const request of await page.requests()) onRequest(request);
+      page.on('console', onConsole);
+      page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+      page.on('request', onRequest);
+    },
+    faults: () => [...faults, ...practice.foreign.map((request) => `not asked by the page: ${request}`)],
+  };
+}
