@@ -1,13 +1,15 @@
 import type { CaptureAsRead } from '../pipeline/capture.ts';
 import { pageAddress } from './address.ts';
 import { emptyCapture } from './dom.ts';
+import { gmailList } from './gmail-list.ts';
+import { gmailThread } from './gmail-thread.ts';
 import { linkedinCompany } from './linkedin-company.ts';
 import { linkedinProfile } from './linkedin-profile.ts';
 import type { Reader } from './site.ts';
 
 /** The readers of each site: a content script names its own list only, and so carries nothing of the other site. */
 export const linkedinReaders: readonly Reader[] = [linkedinProfile, linkedinCompany];
-export const gmailReaders: readonly Reader[] = [];
+export const gmailReaders: readonly Reader[] = [gmailThread, gmailList];
 
 /** The first of `readers` that knows the page at this address, or `null`. */
 export function findReader(readers: readonly Reader[], url: URL): Reader | null {
