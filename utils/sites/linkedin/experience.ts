@@ -1,0 +1,114 @@
+import type { Position } from '../../pipeline/capture.ts';
+import { heldUntilNow } from './dates.ts';
+import { fold, type Line, textLines } from './lines.ts';
+import { ownElements } from './scope.ts';
+import { ENTRY, EXPERIENCE, LOGO, MORE_POSITIONS } from './selectors.ts';
+
+/** What the list of positions says. */
+export interface Experience {
+  positions: Position[];
+  /** The list is on the page, with at least one line. */
+  mounted: boolean;
+  /** A row that may be a current position could not be read: nothing may be concluded from the others. */
+  unclear: boolean;
+  /** The page says that there are more positions. */
+  more: boolean;
+}
+
+/** Most positions taken from one page. */
+const MOST = 100;
+const HIDDEN_NAME = /\*{2,}/;
+
+const dateAt = (lines: readonly Line[]): number => lines.findIndex(({ text }) => heldUntilNow(text) !== null);
+
+/** The organisation's name, when the logo's own text does not speak against it. */
+function employer(line: string | undefined, other: string | undefined, logo: string): string | null {
+  const [name = ''] = (line ?? '').split(' · ');
+  if (!name || HIDDEN_NAME.test(name)) return null;
+  const named = fold(logo).includes(fold(name));
+  // The logo names the other line instead: the two have changed places.
+  return !named && other && fold(logo).includes(fold(other.split(' · ')[0] ?? '')) ? null : name;
+}
+
+/** Lines of a row by the list item they stand in; those of the row itself stand under `null`. */
+function byListItem(row: Element): Map<Element | null, Line[]> {
+  const groups = new Map<Element | null, Line[]>();
+  for (const line of textLines(row, 'button', 400)) {
+    const item = line.element.closest('li');
+    const key = item && item !== row && row.contains(item) ? item : null;
+    groups.set(key, [...(groups.get(key) ?? []), line]);
+  }
+  return groups;
+}
+
+/** The positions of one row: one role (role, organisation, dates), or an organisation with a list of roles. */
+function readRow(row: Element): Position[] | null {
+  const groups = byListItem(row);
+  const own = groups.get(null) ?? [];
+  const icon = row.querySelector(LOGO);
+  const logo = icon?.getAttribute('aria-label') ?? icon?.getAttribute('alt') ?? '';
+  const [first, second] = own.map(({ text }) => text);
+  const at = dateAt(own);
+  if (at >= 0) {
+    const company = employer(second, first, logo);
+    // Role, organisation, dates: any other order means that a line is missing.
+    if (at !== 2 || !first || !company) return null;
+    return [
+      {
+        title: HIDDEN_NAME.test(first) ? null : first,
+        company,
+        current: heldUntilNow(own[2]?.text ?? '') === true,
+      },
+    ];
+  }
+  const roles = [...groups].flatMap(([item, lines]) => {
+    const index = item ? dateAt(lines) : -1;
+    return index === 1 || index === 2
+      ? [{ index, title: lines[0]?.text ?? '', dates: lines[index]?.text ?? '' }]
+      : [];
+  });
+  if (roles.length === 0) return null;
+  // The line below the organisation says how long in all; where it is not, the organisation's own line is missing.
+  const company = second && /\p{Nd}/u.test(second) ? employer(first, second, logo) : null;
+  const shape = Math.max(...roles.map(({ index }) => index));
+  // Where other roles show their kind of contract too, a role without one may be the contract.
+  return roles.map(({ index, title, dates }) => ({
+    title: index < shape || HIDDEN_NAME.test(title) ? null : title,
+    company,
+    current: heldUntilNow(dates) === true,
+  }));
+}
+
+/** The rows of the list: keyed entries, else the children of its first list. */
+function rowsOf(root: Element): Element[] {
+  const list = root.matches('li') ? root.parentElement : null;
+  if (list) return [...list.children];
+  const entries = [...root.querySelectorAll(ENTRY)].filter((entry) => !entry.parentElement?.closest(ENTRY));
+  return entries.length > 0 ? entries : [...(root.querySelector('ul,ol')?.children ?? [])];
+}
+
+/** Reads the list of positions in any of its layouts; what is not drawn yet is not on the page. */
+export function readExperience(doc: Document): Experience {
+  const result: Experience = { positions: [], mounted: false, unclear: false, more: false };
+  const anchor = ownElements(doc, EXPERIENCE).find(
+    (found) => !/Volunteer/i.test(`${found.getAttribute('componentkey')}${found.id}`),
+  );
+  const root = anchor?.id === 'experience' ? anchor.closest('section') : anchor;
+  if (!root) return result;
+  const rows = rowsOf(root);
+  for (const row of rows) {
+    const lines = textLines(row, 'button', 8);
+    if (lines.length === 0) continue;
+    result.mounted = true;
+    const read = readRow(row) ?? [];
+    const known = read.length > 0 && read.every(({ title, company }) => title !== null && company !== null);
+    // Current positions stand first: a row after a former one cannot hide a current one.
+    if (!known && lines.length > 1 && result.positions.every(({ current }) => current)) result.unclear = true;
+    result.positions.push(...read);
+  }
+  const dated = textLines(root, 'button', 600).filter(({ text }) => heldUntilNow(text) !== null);
+  if (dated.some(({ element }) => !rows.some((row) => row.contains(element)))) result.unclear = true;
+  result.more = root.querySelector(MORE_POSITIONS) !== null;
+  result.positions.splice(MOST);
+  return result;
+}

@@ -1,0 +1,34 @@
+import type { Refusal } from '../../pipeline/capture.ts';
+import { clean, LIMITS } from '../dom.ts';
+import type { Findings } from './findings.ts';
+import { fold, textLines } from './lines.ts';
+import { agreedName } from './names.ts';
+import type { Scope } from './scope.ts';
+import { SUBPAGE_NAME } from './selectors.ts';
+
+/**
+ * Finds the name: where card and title both have one they must agree, since either can be left over from another person.
+ * Gives a refusal when no name can be relied on.
+ */
+export function readName({ doc, url, titles, card, heading }: Scope, found: Findings): Refusal | null {
+  const add = (value: string, layer: string, confidence: number): null => {
+    found.fullName.push({ value, layer, confidence });
+    return null;
+  };
+  const [title] = titles;
+  if (card && heading) {
+    const shown = clean(textLines(heading)[0]?.text, LIMITS.name);
+    // A card that is still being drawn has its name and nothing else.
+    if (!shown || textLines(card, '', 3).length < 2) return 'not-loaded';
+    if (!title) return add(shown, 'card-heading', 0.7);
+    const agreed = agreedName(shown, titles);
+    return agreed ? add(agreed, 'card-heading', 0.95) : 'name-title-disagree';
+  }
+  if (!title) return card ? 'not-loaded' : 'not-recognised';
+  if (card) return add(title, 'title', 0.6);
+  // Sub-pages have no card: the title is `Section | Name | LinkedIn`, and a small box may repeat the name.
+  if (!/^\/(?:mwlite\/)?in\/[^/]+\/(?:details|recent-activity)\//.test(url.pathname)) return 'not-recognised';
+  const box = clean(doc.querySelector(SUBPAGE_NAME)?.textContent, LIMITS.name);
+  if (!box) return add(title, 'title', 0.6);
+  return fold(box) === fold(title) ? add(title, 'title-and-box', 0.85) : 'name-title-disagree';
+}
