@@ -1,6 +1,7 @@
 import { browser } from '../browser.ts';
+import type { StoredCounters } from './counters.ts';
 import { decodeEntry, encodeEntry, journalKey, seqOfKey, type StoredEntry } from './journal-entry.ts';
-import { LEDGER_KEY, ledgerAfter, readLedger } from './ledger.ts';
+import { type Ledger, LEDGER_KEY, ledgerAfter, readLedger } from './ledger.ts';
 
 /** Entries read from storage at a time. */
 const CHUNK = 100;
@@ -17,6 +18,16 @@ export async function appendJournal(entry: StoredEntry): Promise<void> {
       [journalKey(entry)]: encodeEntry(entry),
       ...((ledger?.seq ?? 0) < entry.seq && { [LEDGER_KEY]: ledgerAfter(entry, ledger) }),
     });
+  });
+}
+
+/** Moves the ledger to counters found in the database, or put there by a restore. `gone`: see `Ledger`. */
+export async function raiseLedger(counters: StoredCounters, at: string, gone?: number[]): Promise<void> {
+  await navigator.locks.request('embudo-journal', async () => {
+    const ledger = await readLedger();
+    if (ledger && ledger.seq >= counters.seq && !gone) return;
+    const next: Ledger = { ...counters, at, gone: gone ?? ledger?.gone ?? [] };
+    await browser.storage.local.set({ [LEDGER_KEY]: next });
   });
 }
 
