@@ -69,7 +69,7 @@ export const MORE_THREADS = (own: Mailbox): PracticeThread[] => {
     ),
     single(
       'El embalaje esta semana: cartón al alza',
-      { name: 'Embalaje Hoy', email: 'boletin@embalajehoy.example' },
+      { name: 'Embalaje Hoy', email: 'no-reply@embalajehoy.example' },
       4 * DAY,
       'Los cinco titulares de la semana. Si no quieres recibir este boletín, date de baja.',
     ),

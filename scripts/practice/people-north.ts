@@ -39,6 +39,7 @@ export const NORTH: readonly PracticePerson[] = [
     degree: 3,
     layout: 'sdui',
     about: 'Traçabilité, étiquetage, allergènes.',
+    more: true,
     jobs: [
       {
         title: 'Responsable qualité',

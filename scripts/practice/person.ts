@@ -29,6 +29,8 @@ export interface PracticePerson {
   jobs: Job[];
   /** `late`: drawn only once the reader scrolls there, as the site does on slow machines. */
   experience?: 'late';
+  /** The page says that it shows only some of the positions. */
+  more?: true;
   contact?: { email?: string; phone?: string; website?: string };
   own?: true;
 }

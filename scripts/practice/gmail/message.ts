@@ -4,7 +4,7 @@ import type { Mailbox, PracticeMail } from '../mail.ts';
 
 /** A mail in its thread, in the nesting Gmail uses for its state. `own` is the account's address, shown as «yo». */
 export function message(mail: PracticeMail, own: Mailbox, now: Date): string {
-  return mail.state === 'expanded' ? expanded(mail, own, now) : collapsed(mail, now);
+  return mail.state === 'expanded' ? expanded(mail, own, now) : collapsed(mail, own, now);
 }
 
 /** Older mails between two shown ones: Gmail shows one row with their number. */
@@ -38,9 +38,10 @@ const face = ({ name, email }: Mailbox): string =>
 const sender = ({ name, email }: Mailbox): string =>
   `<span class="gD" email="${esc(email)}" name="${esc(name)}" data-hovercard-id="${esc(email)}">${esc(name)}</span>`;
 
-function collapsed(mail: PracticeMail, now: Date): string {
+/** What a folded mail holds: its sender, date and first line, and the empty place of the mail, hidden, with its ids. */
+function collapsed(mail: PracticeMail, own: Mailbox, now: Date): string {
   const date = longDate(mail, now);
-  return `<div class="kv bg" role="listitem" tabindex="0"><div class="Bk"><div class="G3 G2"><div><div><div class="adf ads">${face(mail.from)}<div class="gs gt"><div class="gE hI"><table class="cf gJ" role="presentation"><tbody><tr><td class="gF gK">${sender(mail.from)}</td><td class="gH bAk"><span class="g3" title="${date}" alt="${date}">${date}</span></td></tr><tr><td colspan="2"><div class="iA g6">${esc(mail.text.split('\n')[0] ?? '')}</div></td></tr></tbody></table></div></div></div></div></div></div></div></div>`;
+  return `<div class="kv bg" role="listitem" tabindex="0"><div class="Bk"><div class="G3 G2"><div><div><div class="adf ads">${face(mail.from)}<div class="gs gt"><div class="gE hI"><table class="cf gJ" role="presentation"><tbody><tr><td class="gF gK">${sender(mail.from)}</td><td class="gH bAk"><span class="g3" title="${date}" alt="${date}">${date}</span></td></tr><tr><td colspan="2"><div class="iA g6">${esc(mail.text.split('\n')[0] ?? '')}</div></td></tr></tbody></table></div></div></div><div class="adn ads" ${ids(mail, own, now)} style="display: none"></div></div></div></div></div></div>`;
 }
 
 function expanded(mail: PracticeMail, own: Mailbox, now: Date): string {

@@ -25,7 +25,8 @@ export function answerLinkedIn(url: URL): Answer {
   if (person?.layout === 'classic') return page(classicDocument(person));
   if (person?.layout === 'logged-out') return page(publicDocument(person));
   const screen = screenAt(url.pathname);
-  return screen ? page(sduiDocument(screen)) : missing();
+  if (screen) return page(sduiDocument(screen));
+  return url.pathname.startsWith('/in/') ? { redirect: '/404/' } : missing();
 }
 
 function screenAt(path: string): Screen | null {

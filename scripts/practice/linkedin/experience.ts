@@ -10,7 +10,9 @@ export function experience(person: PracticePerson): string {
   return card(
     person,
     `<div componentkey="profile_experience_top_anchor_${person.slug}"></div><h2 class="${c('title')}">${WORDS[person.language].experience}</h2>${items}` +
-      `<div><a class="${c('link')}" href="${profilePath(person)}details/experience/">→</a></div>`,
+      (person.more
+        ? `<div><a class="${c('link')}" href="${profilePath(person)}details/experience/">→</a></div>`
+        : ''),
   );
 }
 
@@ -18,7 +20,7 @@ export function experience(person: PracticePerson): string {
 export const experienceSkeleton = (person: PracticePerson): string =>
   card(
     person,
-    `<div><div class="${c('line')}"></div><div class="${c('line')}"></div><div class="${c('line')}"></div></div>`,
+    `<div data-late="/flagship-web/experience?slug=${encodeURIComponent(person.slug)}"><div class="${c('line')}"></div><div class="${c('line')}"></div><div class="${c('line')}"></div></div>`,
   );
 
 const card = (person: PracticePerson, inside: string): string =>
