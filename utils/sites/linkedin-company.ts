@@ -1,11 +1,83 @@
-import { emptyCapture } from './dom.ts';
+import type { CaptureAsRead, Refusal } from '../pipeline/capture.ts';
+import { emptyCapture, textOf } from './dom.ts';
 import { linkedinAddress } from './linkedin/address.ts';
-import type { Reader } from './site.ts';
+import { companyFacts } from './linkedin/company-facts.ts';
+import { pick } from './linkedin/findings.ts';
+import { fold } from './linkedin/lines.ts';
+import { titleNames } from './linkedin/names.ts';
+import { ownElements } from './linkedin/scope.ts';
+import { COMPANY, MAIN, NOT_FOUND, SIGN_IN } from './linkedin/selectors.ts';
+import type { PageAddress, Reader } from './site.ts';
 
+/** Slug or number in a company's address. */
+const keyOf = (path: string): string | null =>
+  /^\/(?:company|school|showcase)\/([^/]+)\//.exec(path)?.[1] ?? null;
+
+const numbered = (text: string): boolean => /^\d+$/.test(text);
+
+/** Slugs or numbers that the page's own tabs lead to. */
+function tabKeys(doc: Document, url: URL): Set<string> {
+  const keys = ownElements(doc, COMPANY.tabs).flatMap((tab) => {
+    const href = tab.getAttribute('href') ?? '';
+    const address = URL.canParse(href, url.href) ? linkedinAddress(new URL(href, url.href)) : null;
+    return address?.kind === 'linkedin-company' ? (keyOf(new URL(address.url).pathname) ?? []) : [];
+  });
+  return new Set(keys.map(fold));
+}
+
+function read(doc: Document, url: URL, address: PageAddress): CaptureAsRead {
+  const refuse = (reason: Refusal): CaptureAsRead => emptyCapture(address.url, address.kind, reason);
+  const main = doc.querySelector(MAIN);
+  const heading = main?.querySelector('h1');
+  const name = textOf(heading);
+  if (!main || !heading || !name) {
+    if (doc.querySelector(NOT_FOUND)) return refuse('not-found');
+    return refuse(doc.querySelector(SIGN_IN) ? 'signed-out' : 'not-loaded');
+  }
+  // `Name | LinkedIn`, `Name: About | LinkedIn`.
+  const titles = titleNames(doc.title);
+  if (titles.length > 0 && !titles.some((title) => fold(title).startsWith(fold(name)))) {
+    return refuse('name-title-disagree');
+  }
+  const key = keyOf(new URL(address.url).pathname) ?? '';
+  const tabs = tabKeys(doc, url);
+  if (tabs.size > 0 && ![...tabs].some((tab) => tab === fold(key) || numbered(tab) !== numbered(key))) {
+    return refuse('two-identities');
+  }
+  const facts = companyFacts(main, url);
+  const valueOf = (field: keyof typeof facts): string | null => pick(facts[field], '').value;
+  const others = [...tabs].filter((tab) => !numbered(tab));
+  return {
+    ...emptyCapture(address.url, address.kind),
+    company: {
+      name,
+      website: valueOf('website'),
+      industry: valueOf('industry'),
+      size: valueOf('size'),
+      location: valueOf('location'),
+      linkedinSlug: numbered(key)
+        ? others.length === 1
+          ? (others[0] ?? null)
+          : null
+        : decodeURIComponent(key),
+      linkedinId: numbered(key) ? key : null,
+    },
+  };
+}
+
+/** A company's page, signed in (classic markup, 2018 – 2026) or logged out. Its employees are not read. */
 export const linkedinCompany: Reader = {
   id: 'linkedin-company',
   kind: 'linkedin-company',
   recognise: (url) => linkedinAddress(url)?.kind === 'linkedin-company',
-  read: (_document, url) =>
-    emptyCapture(linkedinAddress(url)?.url ?? url.href, 'linkedin-company', 'not-recognised'),
+  read(doc, url) {
+    const address = linkedinAddress(url);
+    if (!address) return emptyCapture(url.href, 'none', 'not-recognised');
+    try {
+      return read(doc, url, address);
+    } catch {
+      // As for a person: whatever a page does to a layer, it is refused and not half read.
+      return emptyCapture(address.url, address.kind, 'not-recognised');
+    }
+  },
 };

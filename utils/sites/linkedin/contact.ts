@@ -1,8 +1,9 @@
 import { clean, decodeOnce, LIMITS, linkOf } from '../dom.ts';
-import { linkedinAddress, isLinkedin } from './address.ts';
+import { linkedinAddress } from './address.ts';
 import { isSeparator, textLines } from './lines.ts';
 import { personOf, samePerson, type Scope } from './scope.ts';
 import { CONTACT_DIALOG } from './selectors.ts';
+import { website } from './website.ts';
 
 /** What the contact dialog shows, as written. `null`: the dialog is not open, or is not this person's. */
 export interface ContactDetails {
@@ -19,23 +20,6 @@ const LEFT_OUT =
   /calendar|people|location|map|home|address|chat|messag|twitter|birth|connected|ci-(?:ims|twitter)/;
 const MOST = 20;
 const list = (values: Set<string>): string[] => [...values].slice(0, MOST);
-
-/** Pages of other services about a person's whereabouts or accounts, not the person's own site. */
-const NOT_A_SITE = /(?:^|\.)(?:twitter\.com|x\.com|bing\.com|google\.[a-z.]+|maps\.apple\.com)$/;
-
-/** An external address behind LinkedIn's own redirect; `null` for LinkedIn itself. */
-function website(href: string | null, base: URL): string | null {
-  const link = linkOf(href, base);
-  if (!link || !/^https?:$/.test(link.protocol)) return null;
-  const target =
-    isLinkedin(link) && /^\/(?:redir\/redirect|safety\/go)\/?$/.test(link.pathname)
-      ? link.searchParams.get('url')
-      : null;
-  const site = target ? linkOf(target, base) : link;
-  return !site || isLinkedin(site) || NOT_A_SITE.test(site.hostname) || site.href.length > LIMITS.url
-    ? null
-    : site.href;
-}
 
 /** The row of a value: the largest part around it that holds no other row's icon or heading. */
 function rowOf(element: Element, root: Element): Element {

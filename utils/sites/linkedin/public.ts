@@ -13,7 +13,7 @@ interface JsonObject {
 const LONGEST = 200_000;
 
 /** The objects in a value that may be missing, one or several. */
-const objects = (value: Json | undefined): JsonObject[] =>
+export const objects = (value: Json | undefined): JsonObject[] =>
   [value ?? []]
     .flat()
     .flatMap((item) => (item && typeof item === 'object' && !Array.isArray(item) ? [item] : []));
@@ -22,7 +22,7 @@ const texts = (value: Json | undefined): string[] =>
   [value ?? []].flat().flatMap((item) => (typeof item === 'string' ? [item] : []));
 
 /** Text that is shown: names hidden from visitors are written as asterisks. */
-const shown = (value: Json | undefined): string | null =>
+export const shown = (value: Json | undefined): string | null =>
   texts(value).map((text) => (/\*{2,}/.test(text) ? null : clean(text)))[0] ?? null;
 
 /** Data of all scripts of a page that are of this type, at the top or in a graph. */
@@ -42,7 +42,7 @@ export function structuredData(doc: Document, type: string): JsonObject[] {
 }
 
 /** Slugs of the LinkedIn addresses by which a node names itself. */
-export function ownSlugs(node: JsonObject, base: URL): string[] {
+function ownSlugs(node: JsonObject, base: URL): string[] {
   return [...texts(node['url']), ...texts(node['sameAs'])].flatMap((link) => {
     const url = linkOf(link, base);
     return (url && linkedinAddress(url)?.slug) || [];

@@ -82,3 +82,14 @@ export const NOT_FOUND =
 
 /** Only the account's own page can be edited. seen 2020 – 2026. */
 export const EDIT = 'a[href*="/edit/"],a[href*="/add-edit/"],a[href*="/in/me/"]';
+
+/** A company's page. seen: classic 2018-10 – 2026-06, logged out [data-test-id] 2019 – 2026. */
+export const COMPANY = {
+  items:
+    '.org-top-card-summary-info-list__info-item,.org-top-card-primary-content__info-item,.org-top-card-summary__info-item',
+  industry: '.org-top-card-primary-content__industry,[data-test-id="about-us__industry"] dd',
+  location: '.org-top-card-primary-content__headquarter,[data-test-id="about-us__headquarters"] dd',
+  size: '[data-test-id="about-us__size"] dd',
+  website: '[data-test-id="about-us__website"] a',
+  tabs: 'a[href*="/about"],a[href*="/people"],a[href*="/posts"],a[href*="/jobs"],a[href*="/life"]',
+} as const;
