@@ -1,0 +1,45 @@
+import type { Deal } from '../../pipeline/deal.ts';
+import type { Person } from '../../pipeline/person.ts';
+import { db } from '../db.ts';
+import type { Recorder } from '../recorder.ts';
+import { liveRows } from '../rows.ts';
+import { removeContacts } from './contacts.ts';
+import { peopleOf } from './deals.ts';
+
+/** Live activities of a person or a deal. */
+export async function activitiesOf(key: 'personId' | 'dealId', id: string) {
+  const index = db.activities.where(`[${key}+at]`).between([id, ''], [id, '\uffff']);
+  return liveRows('activities', await index.toArray());
+}
+
+/** Makes tombstones of a deal, everybody's part in it, and what happened in it. */
+export async function removeDealRows(recorder: Recorder, deal: Deal): Promise<void> {
+  for (const activity of await activitiesOf('dealId', deal.id)) await recorder.remove('activities', activity);
+  for (const part of await peopleOf(deal.id)) await recorder.remove('dealPeople', part);
+  await recorder.remove('deals', deal);
+}
+
+/** Makes tombstones of a person and of all that is theirs alone; a deal with others goes on without them. */
+export async function removePersonRows(recorder: Recorder, person: Person): Promise<void> {
+  for (const activity of await activitiesOf('personId', person.id))
+    await recorder.remove('activities', activity);
+  const parts = liveRows('dealPeople', await db.dealPeople.where('personId').equals(person.id).toArray());
+  for (const part of parts) {
+    const deal = await recorder.live('deals', part.dealId);
+    const others = (await peopleOf(part.dealId)).filter((one) => one.personId !== person.id);
+    if (deal && others.length === 0) await removeDealRows(recorder, deal);
+    await recorder.remove('dealPeople', (await recorder.any('dealPeople', part.id)) ?? part);
+    const [next] = others;
+    if (part.primary && next) await recorder.patch('dealPeople', next, { primary: true });
+  }
+  const uses = liveRows(
+    'personContacts',
+    await db.personContacts.where('personId').equals(person.id).toArray(),
+  );
+  await removeContacts(
+    recorder,
+    person.id,
+    uses.map((use) => use.contactPointId),
+  );
+  await recorder.remove('people', person);
+}

@@ -1,0 +1,76 @@
+import type { UndoConflict } from '../../pipeline/commands.ts';
+import { db } from '../db.ts';
+import type { Recorder } from '../recorder.ts';
+import { isLive, liveRows } from '../rows.ts';
+import { same } from '../same.ts';
+import type { Image, Operation } from '../tables.ts';
+import { usesOf } from './contacts.ts';
+import { activitiesOf, removeDealRows, removePersonRows } from './remove.ts';
+
+/**
+ * Brings every row of an operation back to what it was before, last written first. Fields in `kept` stay as they are.
+ * Where something is kept, what the operation added stays too: a person worked with since is not taken away by halves.
+ */
+export async function restore(
+  recorder: Recorder,
+  operation: Operation,
+  kept: readonly UndoConflict[],
+): Promise<void> {
+  for (const image of operation.images.toReversed()) {
+    if (image.kind === 'patch') await restoreFields(recorder, operation, image, kept);
+    else if (kept.length === 0) await takeAway(recorder, image);
+  }
+}
+
+async function restoreFields(
+  recorder: Recorder,
+  operation: Operation,
+  image: Image,
+  kept: readonly UndoConflict[],
+): Promise<void> {
+  const row = await recorder.any(image.table, image.id);
+  if (row === null) return;
+  const keptHere = new Set(kept.filter((one) => one.rowId === image.id).map((one) => one.field));
+  if (keptHere.has('stage')) for (const field of ['reached', 'rank']) keptHere.add(field);
+  const fields = Object.keys(image.before).filter((field) => !keptHere.has(field));
+  const changes = fields.filter((field) => field !== 'deletedAt' || same(row[field], image.after[field]));
+  const stageMoved = changes.includes('stage') && !same(row['stage'], image.after['stage']);
+  if (stageMoved) await forgetLaterMoves(recorder, operation, image.id);
+  await recorder.patch(
+    image.table,
+    row,
+    Object.fromEntries(changes.map((field) => [field, image.before[field]])),
+  );
+}
+
+/** Taking back a move that others followed takes those back too: the log must not tell of stages never reached. */
+async function forgetLaterMoves(recorder: Recorder, operation: Operation, dealId: string): Promise<void> {
+  const since = operation.counters.stamp ?? '';
+  for (const activity of await activitiesOf('dealId', dealId)) {
+    const isLater = (activity._h['*'] ?? '') > since;
+    if (isLater && activity.detail.type === 'stage-moved') await recorder.remove('activities', activity);
+  }
+}
+
+async function takeAway(recorder: Recorder, { table, id }: Image): Promise<void> {
+  const row = await recorder.any(table, id);
+  if (row === null || (await isShared(table, id))) return;
+  // A row deleted since is deleted once more: taking that later deletion back must not bring it in again.
+  if (!isLive(row)) await recorder.patch(table, row, { deletedAt: recorder.now });
+  const person = table === 'people' ? await recorder.live(table, id) : null;
+  const deal = table === 'deals' ? await recorder.live(table, id) : null;
+  if (person) await removePersonRows(recorder, person);
+  else if (deal) await removeDealRows(recorder, deal);
+  else await recorder.remove(table, row);
+}
+
+/** Contact points and companies that others use by now stay. Asked after the operation's own uses are gone. */
+async function isShared(table: Image['table'], id: string): Promise<boolean> {
+  if (table === 'contactPoints') return (await usesOf(id)).length > 0;
+  if (table !== 'companies') return false;
+  const users = [
+    ...liveRows('people', await db.people.where('companyId').equals(id).toArray()),
+    ...liveRows('deals', await db.deals.where('companyId').equals(id).toArray()),
+  ];
+  return users.length > 0;
+}
