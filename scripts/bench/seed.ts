@@ -1,0 +1,50 @@
+/** Runs in a page of the extension under measurement. */
+import { STANDARD_STAGES } from '../../utils/pipeline/pipeline.ts';
+import { openStore, refreshInsights, run } from '../../utils/store/index.ts';
+
+const GIVEN = ['Ainara', 'Bruno', 'Carme', 'Dario', 'Edurne', 'Fabio', 'Gisela', 'Hugo', 'Irati', 'Joel'];
+const FAMILY = ['Abaroa', 'Belda', 'Carballo', 'Duarte', 'Elizondo', 'Ferrando', 'Garmendia', 'Hierro'];
+
+/** Acts under way at once: their transactions queue, their journal writes overlap. */
+const AT_ONCE = 16;
+
+/** Saves people `from` to `to` through the store's own commands, spread over the stages. Slow on purpose: nothing is faked. */
+export async function seed(from: number, to: number): Promise<void> {
+  await openStore();
+  let next = from;
+  const worker = async () => {
+    for (let at = next++; at < to; at = next++) await savePerson(at);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  await refreshInsights(new Date());
+}
+
+async function savePerson(at: number): Promise<void> {
+  const now = new Date().toISOString();
+  const saved = await run('savePerson', {
+    into: { kind: 'new' },
+    fields: {
+      fullName: `${GIVEN[at % GIVEN.length]} ${FAMILY[at % FAMILY.length]} ${at}`,
+      headline: null,
+      title: 'Compras',
+      location: null,
+    },
+    company: { name: `Conservas ${Math.floor(at / 4)}` },
+    contacts: [
+      {
+        kind: 'email',
+        value: `persona${at}@conservas${Math.floor(at / 4)}.example`,
+        origin: { site: 'typed', page: null, at: now, layer: null, confidence: null },
+      },
+    ],
+    origins: {},
+    tags: [],
+    deal: { kind: 'open', source: 'event' },
+    captured: null,
+    mails: null,
+  });
+  if (!saved.ok) throw new Error(`Not saved: ${JSON.stringify(saved)}`);
+  const stage = STANDARD_STAGES[at % STANDARD_STAGES.length];
+  if (saved.dealId === null || !stage || stage.id === STANDARD_STAGES[0]?.id) return;
+  await run('moveStage', { dealId: saved.dealId, to: stage.id, reason: null });
+}
