@@ -1,48 +1,53 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import {
-  funnel,
-  insights,
-  pipelines,
-  recentPeople,
-  searchPeople,
-  type FunnelStage,
-  type PersonHit,
-  type TodayItem,
-} from '../../utils/store/index.ts';
-import type { Stage } from '../../utils/pipeline/pipeline.ts';
+import { useEffect, useState } from 'react';
+import { readGlance, type Glance } from '../../utils/store/glance.ts';
+import type { Insights } from '../../utils/store/insights-row.ts';
+import type { PersonHit } from '../../utils/store/queries/hits.ts';
 
-export type { FunnelStage, PersonHit, TodayItem };
+export { readGlance, type Glance, type PersonHit };
+export type TodayItem = Insights['today'][number];
 
-/** All the popup shows, read in one go so that it is painted once. */
-export interface Glance {
-  stages: Stage[];
-  totals: FunnelStage[];
-  today: TodayItem[];
-  /** Instant at which `today` was worked out; `null` before the first time. */
-  asOf: string | null;
-  /** Somebody has been saved. */
-  started: boolean;
-}
+/** The store with all its libraries: fetched once the popup is on screen. */
+const later = () => import('./popup-later.ts');
 
-/** Reads totals, the prepared row and whether there is anybody: the same work for ten people and for a million. */
-export async function readGlance(): Promise<Glance> {
-  const [[pipeline], prepared, anybody] = await Promise.all([pipelines(), insights(), recentPeople(1)]);
-  return {
-    stages: pipeline?.stages ?? [],
-    totals: pipeline ? await funnel(pipeline.id) : [],
-    today: prepared?.today ?? [],
-    asOf: prepared?.asOf ?? null,
-    started: anybody.length > 0,
-  };
-}
-
-/** The glance, kept current. `first` is what was read before the first render. */
+/** What the popup shows, kept current. `first` is what was read before the first paint. */
 export function useGlance(first: Glance | null): Glance | null {
-  return useLiveQuery(readGlance, [], first);
+  const [glance, setGlance] = useState(first);
+  useEffect(() => {
+    let stopped = false;
+    let stop: (() => void) | undefined;
+    const read = () => {
+      // A store that cannot be read says so through its health.
+      readGlance()
+        .then((now) => (stopped ? undefined : setGlance(now)))
+        .catch(() => undefined);
+    };
+    void (async () => {
+      const { watchGlance } = await later();
+      if (!stopped) stop = watchGlance(read);
+    })();
+    return () => {
+      stopped = true;
+      stop?.();
+    };
+  }, []);
+  return glance;
 }
 
-/** People whose name, e-mail or company begins with `text`. `undefined` while asked. */
+/** People whose name, company or e-mail begins with `text`. `undefined` while asked. */
 export function usePeopleFound(text: string): PersonHit[] | undefined {
   const wanted = text.trim();
-  return useLiveQuery(() => (wanted ? searchPeople(wanted, 8) : []), [wanted], undefined);
+  const [found, setFound] = useState<{ wanted: string; hits: PersonHit[] } | null>(null);
+  useEffect(() => {
+    let stopped = false;
+    if (wanted !== '') {
+      void later()
+        .then(({ searchPeople }) => searchPeople(wanted, 8))
+        .then((hits) => !stopped && setFound({ wanted, hits }));
+    }
+    return () => {
+      stopped = true;
+    };
+  }, [wanted]);
+  // The hits of what was typed a moment ago stay until the new ones are there: the list does not flicker.
+  return wanted === '' ? undefined : found?.hits;
 }

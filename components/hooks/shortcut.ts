@@ -21,12 +21,14 @@ export function useShortcutKeys(): Readonly<Record<string, string>> {
   const [keys, setKeys] = useState<Record<string, string>>({});
   useEffect(() => {
     let stopped = false;
-    void browser.commands.getAll().then((all) => {
-      if (stopped) return;
-      setKeys(
-        Object.fromEntries(all.flatMap(({ name, shortcut }) => (name && shortcut ? [[name, shortcut]] : []))),
+    const look = async () => {
+      const all = await browser.commands.getAll();
+      const pairs = all.flatMap(({ name, shortcut }) =>
+        name && shortcut ? [[name, shortcut] as const] : [],
       );
-    });
+      if (!stopped) setKeys(Object.fromEntries(pairs));
+    };
+    void look();
     return () => {
       stopped = true;
     };

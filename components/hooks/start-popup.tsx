@@ -1,7 +1,6 @@
 import { useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { activateLocale } from '../../utils/i18n/index.ts';
-import { openStore } from '../../utils/store/index.ts';
 import { PopupApp } from '../popup/PopupApp.tsx';
 import { AppRoot } from '../ui/AppRoot.tsx';
 import { readLook, useLook, type Look } from './look.ts';
@@ -12,8 +11,7 @@ const PATIENCE = 400;
 
 /** Draws the popup once, with its numbers in place: store, settings and words are fetched side by side. */
 export async function startPopup(root: HTMLElement): Promise<void> {
-  const opened = openStore();
-  const reading = opened.then(readGlance).catch(() => null);
+  const reading = readGlance().catch(() => null);
   const look = await readLook();
   const [glance] = await Promise.all([Promise.race([reading, pause(PATIENCE)]), activateLocale(look.locale)]);
   createRoot(root).render(<Popup look={look} glance={glance} />);

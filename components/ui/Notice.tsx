@@ -14,15 +14,17 @@ interface NoticeProps {
   /** What was kept, what to do. */
   children?: ReactNode;
   actions?: ReactNode;
-  /** `alert` interrupts a screen reader; `status` waits; none for what was there from the start. */
-  role?: 'alert' | 'status';
+  /** `alert` interrupts a screen reader; without it what was there from the start is read in its turn. */
+  role?: 'alert';
+  /** Read out once the screen reader is done with what it says. */
+  polite?: boolean;
 }
 
 /** Something the rep should know here: what happened, what was kept, what to do. */
-export function Notice({ tone = 'info', title, children, actions, role }: NoticeProps) {
+export function Notice({ tone = 'info', title, children, actions, role, polite = false }: NoticeProps) {
   const { box, mark, Icon } = TONES[tone];
   return (
-    <div role={role} className={`flex gap-2 rounded-md px-3 py-2.5 ${box}`}>
+    <div role={polite ? 'status' : role} className={`flex gap-2 rounded-md px-3 py-2.5 ${box}`}>
       <Icon aria-hidden="true" className={`mt-0.5 size-4 shrink-0 ${mark}`} />
       <div className="min-w-0 flex-1">
         <p className={`font-semibold ${tone === 'info' ? 'text-ink' : mark}`}>{title}</p>

@@ -1,6 +1,5 @@
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { ContactKind } from '../../utils/pipeline/contact-point.ts';
 
 /** Names of the fields of a person and of what was found in a text. */
 export const FIELDS = {
@@ -20,15 +19,5 @@ export type FieldName = keyof typeof FIELDS;
 export function fieldName(i18n: I18n, key: string): string {
   return isField(key) ? i18n._(FIELDS[key]) : key;
 }
-
-/** Names of ways to reach somebody. */
-export const CONTACTS: Record<ContactKind, MessageDescriptor> = {
-  email: msg`E-mail`,
-  phone: msg`Phone`,
-  website: msg`Website`,
-  'linkedin-slug': msg`LinkedIn`,
-  'linkedin-member': msg`LinkedIn`,
-  'sales-lead': msg`Sales Navigator`,
-};
 
 const isField = (key: string): key is FieldName => Object.hasOwn(FIELDS, key);

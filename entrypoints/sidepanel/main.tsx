@@ -1,6 +1,5 @@
 import '../../components/ui/theme.css';
-import { createRoot } from 'react-dom/client';
-import { Trans } from '@lingui/react/macro';
+import { start } from '../../components/hooks/start.tsx';
+import { PanelApp } from '../../components/panel/PanelApp.tsx';
 
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<Trans>Hello</Trans>);
+void start(<PanelApp />);

@@ -1,0 +1,24 @@
+import type { PersonCard } from '../hooks/people.ts';
+import { LINES } from './form.ts';
+import { present } from './present.ts';
+import type { Subject } from './subject.ts';
+
+/** Fields in which a page says more, or something else, than is known of a person. Field names. */
+export function personNews(card: PersonCard, { person }: Subject): string[] {
+  const lines = LINES.filter((name) => {
+    const read = person[name];
+    const now = present(card, name);
+    return read !== null && (now === null || fold(now) !== fold(read));
+  });
+  const known = new Set(card.contacts.flatMap(({ value, written }) => [fold(value), fold(written)]));
+  const contacts = (
+    [
+      ['email', person.emails],
+      ['phone', person.phones],
+      ['website', person.websites],
+    ] as const
+  ).flatMap(([kind, values]) => (values.some((value) => !known.has(fold(value))) ? [kind] : []));
+  return [...lines, ...contacts];
+}
+
+const fold = (text: string): string => text.normalize('NFKC').trim().toLowerCase();

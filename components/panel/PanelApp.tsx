@@ -1,0 +1,15 @@
+import { HealthNotice } from '../data/HealthNotice.tsx';
+import { LibraryRoot } from '../ui/LibraryRoot.tsx';
+import { Panel } from './Panel.tsx';
+import { UndoConflict } from './UndoConflict.tsx';
+
+/** The side panel: what the window's active tab shows, and what comes next with it. */
+export function PanelApp() {
+  return (
+    <LibraryRoot>
+      <HealthNotice />
+      <Panel />
+      <UndoConflict />
+    </LibraryRoot>
+  );
+}

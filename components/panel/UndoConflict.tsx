@@ -1,0 +1,47 @@
+import { Trans } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
+import { useRef } from 'react';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { fieldName } from '../words/fields.ts';
+import { useAsked, useUndo } from '../hooks/undo.ts';
+
+/** Asks what becomes of fields that were edited after the act being undone. */
+export function UndoConflict() {
+  const { i18n } = useLingui();
+  const { asked, ask } = useAsked();
+  const undo = useUndo();
+  const safe = useRef<HTMLButtonElement>(null);
+  const fields = [...new Set(asked?.conflicts.map(({ field }) => fieldName(i18n, field)))];
+
+  function settle(how: 'keep' | 'restore'): void {
+    if (asked) void undo(asked.operationId, how);
+    ask(null);
+  }
+
+  return (
+    <Dialog
+      open={asked !== null}
+      onClose={() => ask(null)}
+      initialFocus={safe}
+      title={<Trans>Edited since then</Trans>}
+      description={<Trans>These were changed after what you are undoing. Nothing has been undone yet.</Trans>}
+      actions={
+        <>
+          <Button look="danger" onClick={() => settle('restore')}>
+            <Trans>Undo those too</Trans>
+          </Button>
+          <Button ref={safe} look="primary" onClick={() => settle('keep')}>
+            <Trans>Keep later edits</Trans>
+          </Button>
+        </>
+      }
+    >
+      <ul className="list-disc pl-5">
+        {fields.map((field) => (
+          <li key={field}>{field}</li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

@@ -1,0 +1,181 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useCallback, useState } from 'react';
+import type { ContactChannel } from '../../utils/pipeline/activity.ts';
+import type { Subject } from '../capture/subject.ts';
+import { DealCard } from '../deal/DealCard.tsx';
+import { useActs } from '../hooks/acts.ts';
+import { focusNext } from '../hooks/focus.ts';
+import { useNow } from '../hooks/now.ts';
+import { usePersonCard, type PersonCard } from '../hooks/people.ts';
+import { usePipelines } from '../hooks/pipeline.ts';
+import { useZone } from '../hooks/zone.ts';
+import { Button } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Tabs } from '../ui/Tabs.tsx';
+import { Details } from './Details.tsx';
+import { LogForm, type LoggedContact } from './LogForm.tsx';
+import { LogMenu } from './LogMenu.tsx';
+import { NewOnPage } from './NewOnPage.tsx';
+import { Notes } from './Notes.tsx';
+import { PersonHeader } from './PersonHeader.tsx';
+import { ThreadMails } from './ThreadMails.tsx';
+import { Timeline } from './Timeline.tsx';
+import { useLogKey } from './use-log-key.ts';
+
+interface PersonViewProps {
+  personId: string;
+  /** What the page on screen says of this person, when it is theirs. */
+  subject: Subject | null;
+  pinned: boolean;
+  onPin: () => void;
+  /** Opens the review of what the page says. */
+  onReview: () => void;
+  /** The person's stage may have changed: the toolbar icon shows it. */
+  onChanged: () => void;
+  onGone: () => void;
+}
+
+/** A known person: who, which deal, what next, and what happened. */
+export function PersonView(props: PersonViewProps) {
+  const card = usePersonCard(props.personId);
+  if (card === undefined) return null;
+  if (card === null) {
+    return (
+      <div className="px-4 py-3">
+        <EmptyState
+          title={<Trans>This person was removed</Trans>}
+          actions={
+            <Button onClick={props.onGone}>
+              <Trans>Go on</Trans>
+            </Button>
+          }
+        >
+          <Trans>“Undo” in the menu brings them back with everything that belongs to them.</Trans>
+        </EmptyState>
+      </div>
+    );
+  }
+  return <Known key={card.person.id} {...props} card={card} />;
+}
+
+function Known({
+  card,
+  subject,
+  pinned,
+  onPin,
+  onReview,
+  onChanged,
+  onGone,
+}: PersonViewProps & { card: PersonCard }) {
+  const { t } = useLingui();
+  const act = useActs();
+  const now = useNow();
+  const zone = useZone();
+  const pipelines = usePipelines() ?? [];
+  const [tab, setTab] = useState<'timeline' | 'notes' | 'details'>('timeline');
+  const [menu, setMenu] = useState(false);
+  const [channel, setChannel] = useState<ContactChannel | null>(null);
+  const personId = card.person.id;
+  const dealId = card.deals.find(({ deal }) => deal.status === 'open')?.deal.id ?? null;
+  const name = card.person.fullName;
+
+  useLogKey(useCallback(() => setMenu(true), []));
+  const choose = useCallback((chosen: ContactChannel) => {
+    setMenu(false);
+    setChannel(chosen);
+    focusNext('log-save');
+  }, []);
+
+  async function log(contact: LoggedContact): Promise<boolean> {
+    const result = await act('logContact', { personId, dealId, ...contact });
+    if (result.ok) {
+      onChanged();
+      focusNext('advance', 'log');
+    }
+    return result.ok;
+  }
+
+  async function remove(): Promise<void> {
+    const result = await act('removePerson', { personId }, { said: t`${name} removed` });
+    if (result.ok) onGone();
+  }
+
+  return (
+    <article aria-label={name}>
+      <PersonHeader card={card} pinned={pinned} onPin={onPin} onRemove={() => void remove()} />
+      {subject && <NewOnPage card={card} subject={subject} onReview={onReview} />}
+      {subject?.thread && <ThreadMails card={card} thread={subject.thread} onLogged={onChanged} />}
+      {card.deals.map((view) => (
+        <DealCard
+          key={view.deal.id}
+          view={view}
+          personId={personId}
+          fallbackTitle={card.company?.name ?? name}
+          now={now}
+          onChanged={onChanged}
+        />
+      ))}
+      {card.deals.length === 0 && <NoDeal personId={personId} />}
+      {channel ? (
+        <LogForm
+          key={channel}
+          channel={channel}
+          now={now}
+          zone={zone}
+          onSave={log}
+          onClose={() => {
+            setChannel(null);
+            focusNext('log');
+          }}
+        />
+      ) : (
+        <div className="flex gap-2 px-4 pb-3">
+          <LogMenu open={menu} onOpenChange={setMenu} onChoose={choose} />
+          <Button
+            onClick={() => {
+              setTab('notes');
+              focusNext('note');
+            }}
+          >
+            <Trans>Note</Trans>
+          </Button>
+        </div>
+      )}
+      <Tabs
+        label={t`About ${name}`}
+        value={tab}
+        onChange={setTab}
+        tabs={[
+          {
+            key: 'timeline',
+            name: <Trans>Timeline</Trans>,
+            panel: <Timeline personId={personId} pipelines={pipelines} now={now} />,
+          },
+          { key: 'notes', name: <Trans>Notes</Trans>, panel: <Notes personId={personId} dealId={dealId} /> },
+          { key: 'details', name: <Trans>Details</Trans>, panel: <Details card={card} /> },
+        ]}
+      />
+    </article>
+  );
+}
+
+function NoDeal({ personId }: { personId: string }) {
+  const act = useActs();
+  return (
+    <section className="border-t border-line px-4 py-3">
+      <EmptyState
+        title={<Trans>No deal yet</Trans>}
+        actions={
+          <Button
+            look="primary"
+            onClick={() => void act('openDeal', { personId, title: null, source: null })}
+          >
+            <Trans>Open a deal</Trans>
+          </Button>
+        }
+      >
+        <Trans>The person is kept without a place in the funnel.</Trans>
+      </EmptyState>
+    </section>
+  );
+}
