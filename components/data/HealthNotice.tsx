@@ -1,9 +1,8 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useRef, useState, type ReactNode } from 'react';
-import { dismissHealth, restore, useHealth, type StoreHealth } from '../hooks/health.ts';
+import { Plural, Trans } from '@lingui/react/macro';
+import { dismissHealth, useHealth, type StoreHealth } from '../hooks/health.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { Progress } from '../ui/Progress.tsx';
+import { Lost } from './Lost.tsx';
 
 /** What is wrong with the store and what to do about it; nothing while it is well. */
 export function HealthNotice() {
@@ -16,113 +15,64 @@ export function HealthNotice() {
   );
 }
 
-function HealthWords({ health }: { health: StoreHealth }): ReactNode {
-  switch (health.state) {
-    case 'ok':
-    case 'opening':
-      return null;
-    case 'lost':
-      return <Lost {...health} />;
-    case 'restored':
-      return (
-        <Notice
-          tone="ok"
-
-          title={<Trans>Your data is back</Trans>}
-          actions={
-            <Button size="sm" onClick={() => void dismissHealth()}>
-              <Trans>OK</Trans>
-            </Button>
-          }
-        >
-          <Plural
-            value={health.rows}
-            one="# entry was restored from the journal."
-            other="# entries were restored from the journal."
-          />
-        </Notice>
-      );
-    case 'read-only':
-      return health.why === 'newer-version' ? (
-        <Notice tone="warn" title={<Trans>Read only</Trans>}>
-          <Trans>
-            A newer version of Embudo has written this data. Update the extension to go on working.
-          </Trans>
-        </Notice>
-      ) : (
-        <Notice
-          tone="warn"
-
-          title={<Trans>Embudo was updated</Trans>}
-          actions={
-            <Button size="sm" onClick={() => location.reload()}>
-              <Trans>Reload</Trans>
-            </Button>
-          }
-        >
-          <Trans>Reload this page to go on working.</Trans>
-        </Notice>
-      );
-    case 'failed':
-      return (
-        <Notice tone="bad" role="alert" title={<Trans>Your data cannot be opened</Trans>}>
-          <Trans>
-            Nothing was deleted. Close the browser, open it again, and if that does not help, report this:
-          </Trans>{' '}
-          <code className="font-mono text-xs break-all">{health.detail}</code>
-        </Notice>
-      );
-  }
+function HealthWords({ health }: { health: StoreHealth }) {
+  if (health.state === 'lost') return <Lost {...health} />;
+  if (health.state === 'restored') return <Restored rows={health.rows} />;
+  if (health.state === 'read-only') return <ReadOnly why={health.why} />;
+  if (health.state === 'failed') return <Failed detail={health.detail} />;
+  return null;
 }
 
-function Lost({ expected, found, recoverable }: { expected: number; found: number; recoverable: number }) {
-  const { t } = useLingui();
-  const [done, setDone] = useState<{ rows: number; of: number } | null>(null);
-  const [failed, setFailed] = useState(false);
-  const running = useRef<AbortController | null>(null);
-
-  function bringBack(): void {
-    running.current = new AbortController();
-    setFailed(false);
-    setDone({ rows: 0, of: recoverable });
-    restore((rows, of) => setDone({ rows, of }), running.current.signal)
-      .catch(() => setFailed(true))
-      .finally(() => setDone(null));
-  }
-
+function Restored({ rows }: { rows: number }) {
   return (
     <Notice
-      tone="bad"
-      role="alert"
-      title={<Trans>The browser has lost data</Trans>}
+      tone="ok"
+      title={<Trans>Your data is back</Trans>}
       actions={
-        done ? (
-          <Progress label={t`Restoring`} value={done.rows} max={Math.max(done.of, 1)} />
-        ) : (
-          recoverable > 0 && (
-            <Button size="sm" look="primary" onClick={bringBack}>
-              <Trans>Restore</Trans>
-            </Button>
-          )
-        )
+        <Button size="sm" onClick={() => void dismissHealth()}>
+          <Trans>OK</Trans>
+        </Button>
       }
     >
-      <p>
-        <Trans>
-          {expected} entries should be here and {found} are.
-        </Trans>{' '}
-        <Plural
-          value={recoverable}
-          _0="The journal holds none of them."
-          one="The journal can give # back."
-          other="The journal can give # back."
-        />
-      </p>
-      {failed && (
-        <p className="text-bad">
-          <Trans>Restoring stopped. Nothing more was lost; you can start it again.</Trans>
-        </p>
-      )}
+      <Plural
+        value={rows}
+        one="The browser had lost # entry. It was restored."
+        other="The browser had lost # entries. They were restored."
+      />
+    </Notice>
+  );
+}
+
+function ReadOnly({ why }: { why: 'newer-version' | 'reload-needed' }) {
+  if (why === 'newer-version') {
+    return (
+      <Notice tone="warn" title={<Trans>Read only</Trans>}>
+        <Trans>A newer version of Embudo has written this data. Update the extension to go on working.</Trans>
+      </Notice>
+    );
+  }
+  return (
+    <Notice
+      tone="warn"
+      title={<Trans>Embudo was updated</Trans>}
+      actions={
+        <Button size="sm" onClick={() => location.reload()}>
+          <Trans>Reload</Trans>
+        </Button>
+      }
+    >
+      <Trans>Reload this page to go on working.</Trans>
+    </Notice>
+  );
+}
+
+function Failed({ detail }: { detail: string }) {
+  return (
+    <Notice tone="bad" role="alert" title={<Trans>Your data cannot be opened</Trans>}>
+      <Trans>
+        Nothing was deleted. Close the browser and open it again. If that does not help, report this:
+      </Trans>{' '}
+      <code className="font-mono text-xs break-all">{detail}</code>
     </Notice>
   );
 }

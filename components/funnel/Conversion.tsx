@@ -1,27 +1,26 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { StageCounts } from '../../utils/pipeline/funnel.ts';
 
-/** Share of the deals that left a stage and went on, with its 95 % interval; each 0–1. `n`: deals that left it. */
-export interface Rate {
-  rate: number;
-  low: number;
-  high: number;
-  n: number;
-}
+/** How many of the deals that entered a stage went on to the next. */
+export type Flow = NonNullable<StageCounts['conversion']> & { advanced: number };
 
 /** Below this many outcomes a share says nothing: the plain counts are shown instead. */
 export const ENOUGH = 10;
 
-/** How many deals went on from one stage to the next, never without its sample size. */
-export function Conversion({ value, next }: { value: Rate; next: string }) {
+/**
+ * The conversion from one stage to the next, never without its sample size: counts while there are few, the range that
+ * is still possible while many deals are undecided, and else the rate.
+ */
+export function Conversion({ flow, next }: { flow: Flow; next: string }) {
   const { t, i18n } = useLingui();
   const percent = (share: number) => i18n.number(share, { style: 'percent', maximumFractionDigits: 0 });
-  const n = i18n.number(value.n);
-  const passed = i18n.number(Math.round(value.rate * value.n));
   const spoken = <span className="sr-only"> {t`went on to ${next}`}</span>;
+  const passed = i18n.number(flow.advanced);
+  const n = i18n.number(flow.resolved);
 
-  if (value.n < ENOUGH) {
+  if (flow.resolved < ENOUGH || flow.rate === null || flow.low === null || flow.high === null) {
     return (
-      <span title={t`${passed} of ${n} went on to ${next}: too few for a rate`}>
+      <span title={t`${passed} of ${n} decided deals went on to ${next}: too few for a rate`}>
         <Trans>
           {passed} of {n}
         </Trans>
@@ -29,12 +28,22 @@ export function Conversion({ value, next }: { value: Rate; next: string }) {
       </span>
     );
   }
-  const [low, high] = [percent(value.low), percent(value.high)];
-  const rate = percent(value.rate);
+  if (flow.immature && flow.bounds) {
+    const [least, most] = [percent(flow.bounds.low), percent(flow.bounds.high)];
+    const [all, open] = [i18n.number(flow.resolved + flow.open), i18n.number(flow.open)];
+    return (
+      <span title={t`${open} of ${all} are still undecided: the rate will be between ${least} and ${most}`}>
+        <Trans>
+          {least} to {most} of {all}
+        </Trans>
+        {spoken}
+      </span>
+    );
+  }
+  const rate = percent(flow.rate);
+  const [low, high] = [percent(flow.low), percent(flow.high)];
   return (
-    <span
-      title={t`${passed} of ${n} went on to ${next}; the true rate lies between ${low} and ${high} (95%)`}
-    >
+    <span title={t`${passed} of ${n} decided deals went on to ${next}; 95% interval ${low} to ${high}`}>
       <Trans>
         {rate} of {n}
       </Trans>

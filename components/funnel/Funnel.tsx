@@ -8,7 +8,7 @@ import { FunnelRow, type FunnelLine } from './FunnelRow.tsx';
 export function Funnel({ lines }: { lines: FunnelLine[] }) {
   const { t } = useLingui();
   const longest = Math.max(...lines.map((line) => line.open), 1);
-  const enough = lines.some((line) => (line.conversion?.n ?? 0) >= ENOUGH);
+  const enough = lines.some((line) => (line.flow?.resolved ?? 0) >= ENOUGH);
   return (
     <>
       <ol

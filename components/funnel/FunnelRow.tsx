@@ -1,7 +1,7 @@
 import { Plural } from '@lingui/react/macro';
 import { ArrowDown } from 'lucide-react';
 import type { CSSProperties } from 'react';
-import { Conversion, type Rate } from './Conversion.tsx';
+import { Conversion, type Flow } from './Conversion.tsx';
 
 /** One stage of the funnel, in words and numbers ready to be shown. */
 export interface FunnelLine {
@@ -10,7 +10,8 @@ export interface FunnelLine {
   open: number;
   /** One text per currency, the rep's own first. */
   values: string[];
-  conversion: Rate | null;
+  /** `null` for the last stage. */
+  flow: Flow | null;
 }
 
 /** A stage's bar with its count and value, and under it how many went on. Sits in the funnel's grid. */
@@ -37,10 +38,10 @@ export function FunnelRow(props: { line: FunnelLine; next: string | null; bar: C
       </span>
       {next !== null && (
         <span className="col-span-3 col-start-2 flex h-3.5 items-center gap-1 text-xs text-faint">
-          {line.conversion && (
+          {line.flow && line.flow.resolved > 0 && (
             <>
               <ArrowDown aria-hidden size={10} strokeWidth={2.5} />
-              <Conversion value={line.conversion} next={next} />
+              <Conversion flow={line.flow} next={next} />
             </>
           )}
         </span>

@@ -14,10 +14,12 @@ interface Props {
 /** One person among search results. The keyboard reaches it through the search field, which keeps the focus. */
 export function HitOption({ id, hit, stages, selected, onPoint, onOpen }: Props) {
   return (
-    // The keyboard acts through the search field; a native option cannot hold this content.
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events
+    // The keyboard acts through the search field, which keeps the focus.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       id={id}
+      // A native option holds text alone.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="option"
       tabIndex={-1}
       aria-selected={selected}

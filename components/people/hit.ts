@@ -9,6 +9,8 @@ export interface Hit {
   /** Stage of the person's open or latest deal, counted from 0; `null` without a deal. */
   stageIndex: number | null;
   status: DealStatus | null;
+  /** UTC instant. */
+  lastActivityAt: string;
 }
 
 /** "Head of Purchasing · Molinos Luján", or whichever part is known. */

@@ -16,7 +16,7 @@ export function Overview({ glance }: { glance: Glance }) {
       name: stageName(i18n, stage),
       open: totals?.open ?? 0,
       values: (totals?.values ?? []).map((value) => money(i18n, value)),
-      conversion: totals?.conversion ?? null,
+      flow: totals?.conversion ? { ...totals.conversion, advanced: totals.advanced } : null,
     };
   });
   return (
@@ -25,7 +25,7 @@ export function Overview({ glance }: { glance: Glance }) {
         <Funnel lines={lines} />
       </Section>
       <Section title={<Trans>Today</Trans>}>
-        <Today entries={glance.today} asOf={glance.asOf} />
+        <Today entries={glance.insights?.today ?? []} asOf={glance.insights?.asOf ?? null} />
       </Section>
     </>
   );

@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
-import { HealthNotice } from '../data/HealthNotice.tsx';
+import { lazy, Suspense, useState } from 'react';
 import { leaveFor } from '../hooks/pages.ts';
 import { useGlance, usePeopleFound, type Glance } from '../hooks/popup.ts';
 import { PersonSearch } from '../people/PersonSearch.tsx';
@@ -8,6 +7,9 @@ import { FirstRun } from './FirstRun.tsx';
 import { Footer } from './Footer.tsx';
 import { Overview } from './Overview.tsx';
 import { stageName } from '../words/stages.ts';
+
+/** Comes after the first paint: it knows the whole store. */
+const HealthNotice = lazy(async () => ({ default: (await import('../data/HealthNotice.tsx')).HealthNotice }));
 
 /** The popup: the funnel, what needs the rep today, search, and the ways on. */
 export function PopupApp({ first, onboarded }: { first: Glance | null; onboarded: boolean }) {
@@ -33,7 +35,9 @@ export function PopupApp({ first, onboarded }: { first: Glance | null; onboarded
         </PersonSearch>
       </header>
       <main className="min-h-0 grow overflow-y-auto">
-        <HealthNotice />
+        <Suspense fallback={null}>
+          <HealthNotice />
+        </Suspense>
         {!searching &&
           glance &&
           (glance.started ? <Overview glance={glance} /> : <FirstRun onboarded={onboarded} />)}

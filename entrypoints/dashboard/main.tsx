@@ -1,6 +1,10 @@
 import '../../components/ui/theme.css';
-import { createRoot } from 'react-dom/client';
-import { Trans } from '@lingui/react/macro';
+import { DashboardApp } from '../../components/dashboard/DashboardApp.tsx';
+import { start } from '../../components/hooks/start.tsx';
 
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<Trans>Hello</Trans>);
+void start(<DashboardApp />);
+
+// The fault suite reaches the store through this page of the testing build; any other build drops the branch.
+if (import.meta.env.MODE === 'testing') {
+  void import('../../utils/store/index.ts').then((store) => Object.assign(globalThis, { embudoTest: store }));
+}

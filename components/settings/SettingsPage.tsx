@@ -1,0 +1,65 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { Link, Redirect } from 'wouter';
+import { useSettings } from '../hooks/settings.ts';
+import { AboutSettings } from './AboutSettings.tsx';
+import { CaptureSettings } from './CaptureSettings.tsx';
+import { DataSettings } from './DataSettings.tsx';
+import { GeneralSettings } from './GeneralSettings.tsx';
+import { PipelineSettings } from './PipelineSettings.tsx';
+
+const SECTIONS = ['general', 'capture', 'pipeline', 'data', 'about'] as const;
+type Section = (typeof SECTIONS)[number];
+
+/** The rep's choices, a page for each kind; every choice is in force at once. */
+export function SettingsPage({ section }: { section: string | null }) {
+  const { t } = useLingui();
+  const settings = useSettings();
+  const here = SECTIONS.find((each) => each === section);
+  const titles: Record<Section, string> = {
+    general: t`General`,
+    capture: t`Reading pages`,
+    pipeline: t`Pipeline`,
+    data: t`Data and privacy`,
+    about: t`About and keys`,
+  };
+  if (!here) return <Redirect to="/settings/general" replace />;
+  if (!settings) return null;
+  const pages: Record<Section, ReactNode> = {
+    general: <GeneralSettings settings={settings} />,
+    capture: <CaptureSettings settings={settings} />,
+    pipeline: <PipelineSettings />,
+    data: <DataSettings />,
+    about: <AboutSettings />,
+  };
+  return (
+    <div className="flex h-full flex-col overflow-y-auto md:flex-row">
+      <nav
+        aria-label={t`Settings`}
+        className="flex shrink-0 gap-1 overflow-x-auto border-line px-3 py-2 max-md:border-b md:w-52 md:flex-col md:border-r md:py-4"
+      >
+        {SECTIONS.map((each) => (
+          <Link
+            key={each}
+            href={`/settings/${each}`}
+            aria-current={each === here ? 'page' : undefined}
+            className="rounded-md px-2.5 py-1 whitespace-nowrap text-muted hover:bg-hover hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:font-semibold aria-[current=page]:text-accent"
+          >
+            {titles[each]}
+          </Link>
+        ))}
+      </nav>
+      <div className="min-w-0 flex-1 px-4 py-4 md:px-8">
+        <div className="max-w-160">
+          <h1 className="mb-2 text-lg font-semibold">
+            <span className="sr-only">
+              <Trans>Settings</Trans>:{' '}
+            </span>
+            {titles[here]}
+          </h1>
+          {pages[here]}
+        </div>
+      </div>
+    </div>
+  );
+}
