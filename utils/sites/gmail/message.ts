@@ -33,8 +33,14 @@ function stateOf(item: Element): ThreadMessage['state'] {
     : null;
 }
 
+/** Address and name as the header gives them. */
+interface Sender {
+  email: string;
+  raw: string | null;
+}
+
 /** The sender, on whom the header and the avatar must not disagree. */
-function senderOf(header: Element[]): { email: string; raw: string | null } | null {
+function senderOf(header: Element[]): Sender | null {
   const avatars = header.filter((element) => element.matches(SEL.avatar));
   const named = header.filter((element) => element.matches(SEL.sender));
   const marks = named.length > 0 ? named : header.filter((element) => element.matches(SEL.senderCell));
@@ -54,11 +60,16 @@ function isOwnName(name: string | null, label: string): boolean {
 }
 
 /** `via <group>` mail, and one's own under another address, are nobody's for certain; `refine` knows further addresses. */
-function directionOf(email: string, raw: string | null, permId: string | null, account: string | null) {
+function directionOf(
+  { email, raw }: Sender,
+  ids: { id: string | null; permId: string | null },
+  account: string | null,
+) {
   if (account === null || isGroupName(raw)) return 'unknown';
   if (sameAddress(email, account)) return 'sent';
-  // Begun in this mailbox's web client, yet from another address: probably an alias of the user's.
-  return permId?.startsWith('#msg-a:') ? 'unknown' : 'received';
+  // Begun in this mailbox's web client, yet from another address: probably an alias of the user's. Where only one of
+  // the two ids is left, that cannot be told any more.
+  return ids.permId?.startsWith('#msg-a:') || (ids.id && !ids.permId) ? 'unknown' : 'received';
 }
 
 /** Gmail and Exchange name the file of an automatic invitation so; a calendar file with a name of its own is a person's. */
@@ -70,12 +81,13 @@ function isInvitation(header: Element[]): boolean {
 
 /** Reads one item of the thread without touching it. */
 export function readItem(item: Element, account: Account): Item {
-  if (!bodyOf(item) && item.querySelector(SEL.editor)) return 'draft';
+  const state = stateOf(item);
+  const open = state === 'expanded' || state === null;
+  if (open && !bodyOf(item) && item.querySelector(SEL.editor)) return 'draft';
   const header = drawn(item, HEADER);
   const own = item.matches(SEL.ids) ? [item] : [];
   const marks = [...own, ...header.filter((element) => element.matches(SEL.ids))];
   const sender = senderOf(header);
-  const state = stateOf(item);
   if (!sender) return state === 'super-collapsed' ? 'folded' : 'unreadable';
   const permId = agreed(marks.map((mark) => idAt(mark, 'data-message-id')));
   const id = legacyId(agreed(marks.map((mark) => idAt(mark, 'data-legacy-message-id'))), permId);
@@ -102,7 +114,7 @@ export function readItem(item: Element, account: Account): Item {
     state,
     at: ms === null ? null : iso(ms),
     from,
-    direction: directionOf(sender.email, sender.raw, permId, account.email),
+    direction: directionOf(sender, { id, permId }, account.email),
     to: recipients.length > 0 ? recipients.map(({ email }) => email) : null,
     cc: null,
     auto: isInvitation(header) ? 'calendar' : null,

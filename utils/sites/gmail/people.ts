@@ -48,12 +48,15 @@ export function peopleOf(messages: readonly ReadMessage[], account: string | nul
       recipients.filter(({ email, full }) => !full && sameAddress(email, account)).map(({ name }) => name),
     ),
   );
-  const sightings = messages.flatMap(({ message, recipients, warnings }): Sighting[] => {
+  // A group that puts its own address in place of the sender's is no person, wherever it stands.
+  const groups = new Set(
+    messages
+      .filter(({ warnings }) => warnings.includes('group-sender'))
+      .map(({ message }) => message.from?.email.toLowerCase()),
+  );
+  const sightings = messages.flatMap(({ message, recipients }): Sighting[] => {
     const { from } = message;
-    const sender: Sighting[] =
-      from && !warnings.includes('group-sender')
-        ? [{ email: from.email, name: from.name, from: 'sender' }]
-        : [];
+    const sender: Sighting[] = from ? [{ email: from.email, name: from.name, from: 'sender' }] : [];
     return [
       ...sender,
       ...recipients.map(({ email, name, full }): Sighting => {
@@ -63,5 +66,8 @@ export function peopleOf(messages: readonly ReadMessage[], account: string | nul
       }),
     ];
   });
-  return correspondents(sightings, account);
+  return correspondents(
+    sightings.filter(({ email }) => !groups.has(email.toLowerCase())),
+    account,
+  );
 }

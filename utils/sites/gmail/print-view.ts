@@ -41,22 +41,27 @@ function mailboxes(list: string): Named[] | null {
   return found;
 }
 
-/** The lines `label: recipients` of the rows between the header and the mail. */
-function recipientLines(rows: readonly HTMLTableRowElement[]): { label: string; people: Named[] }[] {
-  const texts = rows.flatMap((row) =>
-    [...row.cells].flatMap((cell) => {
-      const lines = [...cell.querySelectorAll('div')];
-      return lines.length > 0 ? lines.map((line) => textOf(line, 4096)) : [textOf(cell, 4096)];
-    }),
-  );
-  return texts.flatMap((text) => {
-    const [, label, list] = /^([^:：]{1,24})[:：]\s*(.+)$/.exec(text ?? '') ?? [];
-    const people = list ? mailboxes(list) : null;
-    return label && people ? [{ label: label.trim(), people }] : [];
-  });
+interface Line {
+  label: string;
+  people: Named[];
 }
 
-function recipientsOf(lines: ReturnType<typeof recipientLines>): { to: Named[] | null; cc: Named[] | null } {
+/** The lines `label: recipients` of one row; none when anything else stands in it, as in the mail itself. */
+function recipientLines(row: HTMLTableRowElement): Line[] {
+  if (row.querySelector('table')) return [];
+  const texts = [...row.cells].flatMap((cell) => {
+    const lines = [...cell.querySelectorAll('div')];
+    return (lines.length > 0 ? lines : [cell]).map((line) => textOf(line, 4096) ?? '');
+  });
+  const lines = texts.map((text) => {
+    const [, label, list] = /^([^:：]{1,24})[:：]\s*(.+)$/.exec(text) ?? [];
+    const people = list ? mailboxes(list) : null;
+    return label && people ? { label: label.trim(), people } : null;
+  });
+  return lines.includes(null) ? [] : lines.filter((line) => line !== null);
+}
+
+function recipientsOf(lines: readonly Line[]): { to: Named[] | null; cc: Named[] | null } {
   const by = (pattern: RegExp) =>
     lines.filter(({ label }) => pattern.test(label)).flatMap(({ people }) => people);
   if (lines.length === 0) return { to: null, cc: null };
@@ -70,12 +75,12 @@ function recipientsOf(lines: ReturnType<typeof recipientLines>): { to: Named[] |
 function readMessage(table: HTMLTableElement, owner: string | null) {
   const [head, ...rows] = table.rows;
   const cell = head?.cells[0];
-  if (!cell || rows.length === 0) return null;
+  if (!cell || head.cells.length < 2 || rows.length === 0) return null;
   const bold = textOf(cell.querySelector('b'), LIMITS.name) ?? '';
   const line = textOf(cell) ?? '';
-  const [email, ...more] = addressesIn(line.startsWith(bold) ? line.slice(bold.length) : line);
+  const [email, ...more] = bold && line.startsWith(bold) ? addressesIn(line.slice(bold.length)) : [];
   if (!email || more.length > 0) return null;
-  const { to, cc } = recipientsOf(recipientLines(rows.slice(0, -1)));
+  const { to, cc } = recipientsOf(rows.slice(0, -1).flatMap(recipientLines));
   const message: ThreadMessage = {
     id: null,
     permId: null,
@@ -102,7 +107,7 @@ function printedFor(doc: Document): string | null {
 /** Reads the print view of a thread. Bodies are never looked into: a table inside a message is not a message. */
 export function readPrintView(doc: Document, url: string): CaptureAsRead {
   const tables = [...doc.querySelectorAll<HTMLTableElement>(PRINT.message)].filter(
-    (table) => !table.parentElement?.closest(PRINT.message),
+    (table) => !table.parentElement?.closest('table'),
   );
   const owner = printedFor(doc);
   const read = tables.map((table) => readMessage(table, owner)).filter((message) => message !== null);
