@@ -1,3 +1,4 @@
+import { STANDARD_STAGES } from '../../utils/pipeline/pipeline.ts';
 import { regainAccess } from '../../utils/store/access.ts';
 import { db } from '../../utils/store/db.ts';
 import { setGate } from '../../utils/store/gate.ts';
@@ -8,11 +9,12 @@ export async function emptyStore(): Promise<void> {
   setGate({ ready: async () => {}, journal: async () => {} });
   regainAccess();
   await openDatabase();
-  const pipelines = await db.pipelines.toArray();
-  const identity = await db.meta.get('identity');
+  const [identity, pipelines] = await Promise.all([db.meta.get('identity'), db.pipelines.toArray()]);
   await db.transaction('rw', db.tables, async () => {
     await Promise.all(db.tables.map((table) => table.clear()));
     if (identity) await db.meta.put(identity);
-    await db.pipelines.bulkPut(pipelines);
+    await db.pipelines.bulkPut(
+      pipelines.map((one) => ({ ...one, name: null, stages: [...STANDARD_STAGES] })),
+    );
   });
 }

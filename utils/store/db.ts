@@ -1,4 +1,4 @@
-import Dexie, { type Table } from 'dexie';
+import { Dexie, type Table } from 'dexie';
 import type { Activity } from '../pipeline/activity.ts';
 import type { Company } from '../pipeline/company.ts';
 import type { ContactPoint, PersonContact } from '../pipeline/contact-point.ts';

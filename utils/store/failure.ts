@@ -1,4 +1,5 @@
 import type { CommandFailure } from '../pipeline/commands.ts';
+import { currentAccess } from './access.ts';
 
 /** Thrown inside a command to change nothing and say why; the transaction is rolled back. */
 export class Refusal extends Error {
@@ -34,9 +35,9 @@ function chain(error: unknown): Error[] {
 export function failureOf(error: unknown): CommandFailure {
   if (error instanceof Refusal) return error.failure;
   const errors = chain(error);
-  const names = errors.map((one) => one.name);
-  if (names.includes('QuotaExceededError') || errors.some(isFullDisk)) return { code: 'quota' };
-  if (names.includes('DatabaseClosedError') || names.includes('VersionError')) return { code: 'read-only' };
+  if (errors.some((one) => one.name === 'QuotaExceededError' || isFullDisk(one))) return { code: 'quota' };
+  // A newer version took the store over while the command ran: its connection was closed under it.
+  if (currentAccess() !== 'open') return { code: 'read-only' };
   const cause = errors.at(-1);
   return { code: 'storage', detail: cause ? `${cause.name}: ${cause.message}`.slice(0, 500) : String(error) };
 }

@@ -24,17 +24,16 @@ function make(): Identity {
 /** Who writes here: the rep's own realm and this device. Made at the first opening; throws if the store cannot be read. */
 export async function openIdentity(): Promise<Identity> {
   const copy = identitySchema.safeParse(await outside.getValue()).data ?? null;
-  const identity = await db.transaction('rw', db.meta, async () => {
+  const found = await db.transaction('rw', db.meta, async () => {
     const stored = identitySchema.safeParse(await db.meta.get('identity')).data;
     if (stored) return stored;
     const made = copy ?? make();
     await db.meta.put(made);
     return made;
   });
-  if (copy?.realmId !== identity.realmId || copy.deviceId !== identity.deviceId)
-    await outside.setValue(identity);
-  known = identity;
-  return identity;
+  if (copy?.realmId !== found.realmId || copy.deviceId !== found.deviceId) await outside.setValue(found);
+  known = found;
+  return found;
 }
 
 /** The identity read when the store was opened. Throws before that. */

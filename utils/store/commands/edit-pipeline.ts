@@ -11,8 +11,8 @@ export async function editPipeline(
   input: CommandInput<'editPipeline'>,
 ): Promise<Subject> {
   const pipeline = found(await recorder.live('pipelines', input.pipelineId));
-  const ids = pipeline.stages.map((stage) => stage.id);
-  if (!Object.keys(input.stageNames).every((id) => ids.includes(id))) refuse({ code: 'not-found' });
+  const ids = new Set(pipeline.stages.map((stage) => stage.id));
+  if (!Object.keys(input.stageNames).every((id) => ids.has(id))) refuse({ code: 'not-found' });
   const stages = pipeline.stages.map((stage) => {
     const name = input.stageNames[stage.id];
     return name === undefined ? stage : { ...stage, name: lineOf(name) };

@@ -4,6 +4,7 @@ import type { Source } from '../../pipeline/deal.ts';
 import { fold, words } from '../../pipeline/fold.ts';
 import type { Person } from '../../pipeline/person.ts';
 import type { Recorder } from '../recorder.ts';
+import { same } from '../same.ts';
 import { companyOf } from './companies.ts';
 import { addContacts, contactsOf, refuseKnown } from './contacts.ts';
 import { join, open } from './deals.ts';
@@ -14,6 +15,16 @@ import { record } from './record.ts';
 import type { Subject } from './subject.ts';
 
 type Input = CommandInput<'savePerson'>;
+
+/** What was done: `known` is the person as they were, `null` for a new one. */
+interface Saved {
+  known: Person | null;
+  person: Person;
+  added: boolean;
+  dealId: string | null;
+}
+
+const FIELDS = ['fullName', 'headline', 'title', 'location', 'tags'] as const;
 
 /** Saves a reviewed person, with what was captured of them; see the input's own notes. */
 export async function savePerson(recorder: Recorder, input: Input): Promise<Subject> {
@@ -26,12 +37,12 @@ export async function savePerson(recorder: Recorder, input: Input): Promise<Subj
   const person = known
     ? await merge(recorder, known, input, company?.id ?? null)
     : await add(recorder, input, company?.id ?? null);
-  await addContacts(recorder, person.id, contacts);
+  const added = await addContacts(recorder, person.id, contacts);
   const dealId = await dealOf(recorder, input, person);
   if (input.mails) await logThread(recorder, person.id, input.mails);
 
   unlessEmpty(recorder.touched());
-  await tell(recorder, input, known, person, dealId);
+  await tell(recorder, input, { known, added, person, dealId });
   return { personId: person.id, dealId };
 }
 
@@ -72,24 +83,15 @@ function sourceOf({ captured, mails }: Pick<Input, 'captured' | 'mails'>): Sourc
   return mails?.messages.some((mail) => mail.direction === 'received') ? 'inbound' : null;
 }
 
-async function tell(
-  recorder: Recorder,
-  { captured }: Input,
-  known: Person | null,
-  person: Person,
-  dealId: string | null,
-): Promise<void> {
+async function tell(recorder: Recorder, { captured }: Input, { known, added, ...now }: Saved): Promise<void> {
+  const personId = now.person.id;
   if (captured) {
-    await record(recorder, { personId: person.id, dealId, detail: { type: 'captured', ...captured } });
+    await record(recorder, { personId, dealId: now.dealId, detail: { type: 'captured', ...captured } });
   }
   if (!known) return;
-  const fields = ['fullName', 'headline', 'title', 'location', 'companyId', 'tags'] as const;
-  const changed = fields.filter((field) => known[field] !== person[field]);
-  if (changed.length > 0) {
-    await record(recorder, {
-      personId: person.id,
-      dealId: null,
-      detail: { type: 'edited', fields: changed },
-    });
-  }
+  const fields: string[] = FIELDS.filter((field) => !same(known[field], now.person[field]));
+  if (known.companyId !== now.person.companyId) fields.push('company');
+  if (added) fields.push('contacts');
+  if (fields.length > 0)
+    await record(recorder, { personId, dealId: null, detail: { type: 'edited', fields } });
 }

@@ -4,7 +4,7 @@ import type { Recorder } from '../recorder.ts';
 import { isLive, liveRows } from '../rows.ts';
 import { same } from '../same.ts';
 import type { Image, Operation } from '../tables.ts';
-import { usesOf } from './contacts.ts';
+import { removeContacts, usesOf } from './contacts.ts';
 import { activitiesOf, removeDealRows, removePersonRows } from './remove.ts';
 
 /**
@@ -59,7 +59,9 @@ async function takeAway(recorder: Recorder, { table, id }: Image): Promise<void>
   if (!isLive(row)) await recorder.patch(table, row, { deletedAt: recorder.now });
   const person = table === 'people' ? await recorder.live(table, id) : null;
   const deal = table === 'deals' ? await recorder.live(table, id) : null;
-  if (person) await removePersonRows(recorder, person);
+  const use = table === 'personContacts' ? await recorder.live(table, id) : null;
+  if (use) await removeContacts(recorder, use.personId, [use.contactPointId]);
+  else if (person) await removePersonRows(recorder, person);
   else if (deal) await removeDealRows(recorder, deal);
   else await recorder.remove(table, row);
 }

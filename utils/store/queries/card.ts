@@ -1,5 +1,5 @@
 import type { Company } from '../../pipeline/company.ts';
-import type { ContactKind } from '../../pipeline/contact-point.ts';
+import { contactKind, type ContactKind } from '../../pipeline/contact-point.ts';
 import type { Deal, DealRole } from '../../pipeline/deal.ts';
 import type { Person } from '../../pipeline/person.ts';
 import type { Pipeline } from '../../pipeline/pipeline.ts';
@@ -24,6 +24,7 @@ export interface DealView {
 export interface PersonCard {
   person: Person;
   company: Company | null;
+  /** By kind, the first known first. */
   contacts: { id: string; kind: ContactKind; value: string; written: string; origin: Origin }[];
   /** Open ones first, newest first. */
   deals: DealView[];
@@ -50,16 +51,21 @@ async function contactsOf(personId: string): Promise<PersonCard['contacts']> {
     'contactPoints',
     await db.contactPoints.bulkGet(uses.map((use) => use.contactPointId)),
   );
-  const inOrder = uses.toSorted((a, b) =>
-    a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0,
-  );
-  return inOrder.flatMap(({ contactPointId, origin }) => {
+  const contacts = uses.flatMap(({ contactPointId, origin, createdAt }) => {
     const point = points.find((one) => one.id === contactPointId);
-    return point
-      ? [{ id: point.id, kind: point.kind, value: point.value, written: point.written, origin }]
-      : [];
+    return point ? [{ point, origin, createdAt }] : [];
   });
+  return contacts
+    .toSorted(
+      (a, b) =>
+        contactKind.options.indexOf(a.point.kind) - contactKind.options.indexOf(b.point.kind) ||
+        compare(a.createdAt, b.createdAt) ||
+        compare(a.point.value, b.point.value),
+    )
+    .map(({ point: { id, kind, value, written }, origin }) => ({ id, kind, value, written, origin }));
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 async function dealsOf(personId: string): Promise<DealView[]> {
   const own = liveRows('dealPeople', await db.dealPeople.where('personId').equals(personId).toArray());

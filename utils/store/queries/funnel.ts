@@ -11,6 +11,8 @@ export interface FunnelStage extends Omit<StageCounts, 'conversion'> {
   conversion: { rate: number; low: number; high: number; n: number; immature: boolean } | null;
 }
 
+const isStandard = (one: Pipeline): number => Number(one.id === STANDARD_PIPELINE_ID);
+
 /** The rep's pipelines, the standard one first. */
 export async function pipelines(): Promise<Pipeline[]> {
   const all = liveRows(
@@ -20,7 +22,6 @@ export async function pipelines(): Promise<Pipeline[]> {
       .equals(await realm())
       .toArray(),
   );
-  const isStandard = (one: Pipeline) => Number(one.id === STANDARD_PIPELINE_ID);
   return all.toSorted((a, b) => isStandard(b) - isStandard(a) || (a.createdAt < b.createdAt ? -1 : 1));
 }
 

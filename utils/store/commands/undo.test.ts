@@ -1,0 +1,228 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { AT, contact, done, mail, savePersonInput } from '../../../tests/builders/commands.ts';
+import { emptyStore } from '../../../tests/builders/empty-store.ts';
+import { liveContents, logOf, totals } from '../../../tests/builders/rows.ts';
+import type { CommandInput, CommandName, CommandResult } from '../../pipeline/commands.ts';
+import { db } from '../db.ts';
+import { personCard } from '../queries/card.ts';
+import { lastUndoable } from '../queries/last-undoable.ts';
+import { recount } from '../recount.ts';
+import { run } from '../run.ts';
+
+beforeEach(emptyStore);
+
+const email = contact('email', 'ana@molinos.example');
+const save = async (name = 'Ana', overrides: Parameters<typeof savePersonInput>[1] = {}) =>
+  done(await run('savePerson', savePersonInput(name, overrides), { now: new Date(AT) }));
+const undo = (operationId: string, onConflict: CommandInput<'undo'>['onConflict'] = 'ask') =>
+  run('undo', { operationId, onConflict });
+const move = async (dealId: string, to: string) =>
+  done(await run('moveStage', { dealId, to, reason: 'why' }));
+const edit = async (personId: string, fields: CommandInput<'editPerson'>['fields']) =>
+  done(await run('editPerson', { personId, fields, addContacts: [], removeContacts: [] }));
+const state = async () => ({ rows: await liveContents(), totals: await totals() });
+
+interface Ana {
+  personId: string;
+  dealId: string;
+}
+
+/** Something to take back, with Ana saved and her deal in Contact. */
+const ACTS: [CommandName, (ana: Ana) => Promise<CommandResult>][] = [
+  [
+    'savePerson',
+    ({ personId }) =>
+      run(
+        'savePerson',
+        savePersonInput('Ana E.', {
+          into: { kind: 'existing', personId, replace: ['fullName'] },
+          company: { name: 'Molinos', domain: 'molinos.example' },
+          contacts: [contact('phone', '+34600000002')],
+          tags: ['feria'],
+        }),
+      ),
+  ],
+  [
+    'editPerson',
+    ({ personId }) =>
+      run('editPerson', {
+        personId,
+        fields: { fullName: 'Beatriz', title: 'CEO' },
+        company: 'Otra',
+        addContacts: [contact('phone', '+34600000003')],
+        removeContacts: [],
+      }),
+  ],
+  [
+    'editDeal',
+    ({ dealId }) =>
+      run('editDeal', { dealId, fields: { value: { amount: 5, currency: 'EUR' }, title: 'T' } }),
+  ],
+  ['moveStage', ({ dealId }) => run('moveStage', { dealId, to: 'close', reason: null })],
+  ['openDeal', ({ personId }) => run('openDeal', { personId, title: null, source: null })],
+  [
+    'logMails',
+    ({ personId }) => {
+      const messages = [mail(50), mail(60)];
+      return run('logMails', { personId, account: null, threadId: 't', subject: null, messages });
+    },
+  ],
+  ['addNote', ({ personId, dealId }) => run('addNote', { personId, dealId, text: 'A note' })],
+  ['setTags', ({ dealId }) => run('setTags', { target: 'deal', id: dealId, tags: ['x'] })],
+  ['removePerson', ({ personId }) => run('removePerson', { personId })],
+  [
+    'editPipeline',
+    () =>
+      run('editPipeline', {
+        pipelineId: 'pipeline-standard',
+        name: 'Ventas',
+        stageNames: { contact: 'Hola' },
+      }),
+  ],
+];
+
+describe.each(ACTS)('undo of %s', (_, act) => {
+  it('brings everything back, redo does it again, and a second undo takes it back again', async () => {
+    const ana = await save('Ana', { contacts: [email] });
+    await move(ana.dealId, 'contact');
+    const before = await state();
+    const { operationId } = done(await act(ana));
+    const after = await state();
+    expect(after).not.toEqual(before);
+
+    const undone = done(await undo(operationId));
+    expect(await state()).toEqual(before);
+    expect(await undo(operationId)).toEqual({ ok: false, code: 'already-undone' });
+    done(await undo(undone.operationId));
+    expect(await state()).toEqual(after);
+    done(await undo(operationId));
+    expect(await state()).toEqual(before);
+    expect(await recount()).toEqual({ ok: true, repaired: 0 });
+  });
+});
+
+describe('what was edited since', () => {
+  it('is asked about, kept, or taken back', async () => {
+    const { personId } = await save();
+    const first = await edit(personId, { title: 'CEO', location: 'Luján' });
+    await edit(personId, { title: 'CFO' });
+    const conflicts = [{ table: 'people', rowId: personId, field: 'title' }];
+    const person = () => db.people.get(personId);
+
+    const asked = await undo(first.operationId);
+    expect(asked).toMatchObject({ ok: false, code: 'edited-since' });
+    expect(!asked.ok && asked.code === 'edited-since' && asked.conflicts).toContainEqual(conflicts[0]);
+    expect(await person()).toMatchObject({ title: 'CFO', location: 'Luján' });
+
+    const kept = done(await undo(first.operationId, 'keep'));
+    expect(await person()).toMatchObject({ title: 'CFO', location: null });
+    done(await undo(kept.operationId));
+    expect(await person()).toMatchObject({ title: 'CFO', location: 'Luján' });
+    done(await undo(first.operationId, 'restore'));
+    expect(await person()).toMatchObject({ title: null, location: null });
+  });
+
+  it('is no conflict when the later edit was itself undone', async () => {
+    const { personId, operationId } = await save();
+    const later = await edit(personId, { title: 'CEO' });
+    done(await undo(later.operationId));
+    expect((await undo(operationId)).ok).toBe(true);
+    expect(await personCard(personId)).toBe(null);
+  });
+
+  it('keeps a person worked with since, or takes all of it back', async () => {
+    const { personId, operationId, dealId } = await save('Ana', { contacts: [email] });
+    await move(dealId, 'contact');
+    done(await run('addNote', { personId, dealId: null, text: 'Hola' }));
+    const asked = await undo(operationId);
+    expect(asked).toMatchObject({
+      code: 'edited-since',
+      conflicts: expect.arrayContaining([
+        { table: 'people', rowId: personId, field: 'activities' },
+        { table: 'deals', rowId: dealId, field: 'stage' },
+      ]),
+    });
+    expect(await undo(operationId, 'keep')).toMatchObject({ code: 'nothing-to-do' });
+    done(await undo(operationId, 'restore'));
+    const { people, deals, activities, contactPoints } = await liveContents();
+    expect([people, deals, activities, contactPoints]).toEqual([{}, {}, {}, {}]);
+    expect(await totals()).toEqual({});
+  });
+
+  it('takes later moves of a deal back with an earlier one', async () => {
+    const { personId, dealId } = await save();
+    const before = await state();
+    const first = await move(dealId, 'contact');
+    await move(dealId, 'present');
+    expect(await undo(first.operationId)).toMatchObject({
+      conflicts: [{ table: 'deals', rowId: dealId, field: 'stage' }],
+    });
+    expect(await undo(first.operationId, 'keep')).toMatchObject({ code: 'nothing-to-do' });
+    done(await undo(first.operationId, 'restore'));
+    expect(await state()).toEqual(before);
+    expect(await logOf(personId)).toEqual(['deal-opened']);
+  });
+});
+
+describe('what others use', () => {
+  it('stays: a shared number and the company', async () => {
+    const phone = contact('phone', '+34600000001');
+    const company = { name: 'Molinos', domain: 'molinos.example' };
+    const ana = await save('Ana', { contacts: [phone], company });
+    const beto = await save('Beto', { contacts: [phone], company });
+    done(await undo(ana.operationId));
+    expect(await personCard(beto.personId)).toMatchObject({
+      company: { name: 'Molinos' },
+      contacts: [{ kind: 'phone' }],
+    });
+    done(await undo(beto.operationId));
+    const { contactPoints, companies } = await liveContents();
+    expect(contactPoints).toEqual({});
+    // The company was not Beto's to add: his undo leaves it.
+    expect(Object.values(companies ?? {})).toHaveLength(1);
+  });
+
+  it('does not come back to a person whose address is somebody else’s by now', async () => {
+    const ana = await save('Ana', { contacts: [email] });
+    const gone = done(await undo(ana.operationId));
+    const other = await save('Ana María', { contacts: [email] });
+    expect(await undo(gone.operationId)).toEqual({
+      ok: false,
+      code: 'already-known',
+      personId: other.personId,
+    });
+    expect(await personCard(ana.personId)).toBe(null);
+  });
+
+  it('stays gone: what was taken back does not return with a removal taken back', async () => {
+    const ana = await save('Ana');
+    const added = done(
+      await run('editPerson', {
+        personId: ana.personId,
+        fields: {},
+        addContacts: [email],
+        removeContacts: [],
+      }),
+    );
+    const removed = done(await run('removePerson', { personId: ana.personId }));
+    done(await undo(added.operationId));
+    done(await undo(removed.operationId));
+    expect((await personCard(ana.personId))?.contacts).toEqual([]);
+  });
+});
+
+describe('lastUndoable', () => {
+  it('is the latest act in effect, of all or of one person', async () => {
+    const ana = await save('Ana');
+    const beto = await save('Beto');
+    expect(await lastUndoable()).toMatchObject({ operationId: beto.operationId, name: 'savePerson', at: AT });
+    expect(await lastUndoable(ana.personId)).toMatchObject({ operationId: ana.operationId });
+    done(await undo(beto.operationId));
+    expect(await lastUndoable()).toMatchObject({ operationId: ana.operationId });
+    expect(await lastUndoable('nobody')).toBe(null);
+  });
+
+  it('finds nothing of an operation that never was', async () => {
+    expect(await undo('0190-no-such')).toEqual({ ok: false, code: 'not-found' });
+  });
+});
