@@ -1,11 +1,10 @@
 import type { CaptureAsRead, Refusal } from '../pipeline/capture.ts';
-import { emptyCapture, textOf } from './dom.ts';
+import { emptyCapture, linkOf, textOf } from './dom.ts';
 import { linkedinAddress } from './linkedin/address.ts';
 import { companyFacts } from './linkedin/company-facts.ts';
 import { pick } from './linkedin/findings.ts';
 import { fold } from './linkedin/lines.ts';
 import { titleNames } from './linkedin/names.ts';
-import { ownElements } from './linkedin/scope.ts';
 import { COMPANY, MAIN, NOT_FOUND, SIGN_IN } from './linkedin/selectors.ts';
 import type { PageAddress, Reader } from './site.ts';
 
@@ -16,13 +15,24 @@ const keyOf = (path: string): string | null =>
 const numbered = (text: string): boolean => /^\d+$/.test(text);
 
 /** Slugs or numbers that the page's own tabs lead to. */
-function tabKeys(doc: Document, url: URL): Set<string> {
-  const keys = ownElements(doc, COMPANY.tabs).flatMap((tab) => {
-    const href = tab.getAttribute('href') ?? '';
-    const address = URL.canParse(href, url.href) ? linkedinAddress(new URL(href, url.href)) : null;
+function tabKeys(main: Element, url: URL): Set<string> {
+  const keys = [...main.querySelectorAll(COMPANY.tabs)].flatMap((tab) => {
+    const link = tab.closest('aside') ? null : linkOf(tab.getAttribute('href'), url);
+    const address = link && linkedinAddress(link);
     return address?.kind === 'linkedin-company' ? (keyOf(new URL(address.url).pathname) ?? []) : [];
   });
   return new Set(keys.map(fold));
+}
+
+/** The number in the page's searches for its employees, when they name this one organisation. */
+function employer(main: Element): string | null {
+  const ids = [...main.querySelectorAll(COMPANY.employees)].flatMap(
+    (link) =>
+      (new URLSearchParams(link.getAttribute('href')?.split('?')[1]).get('currentCompany') ?? '').match(
+        /\d+/g,
+      ) ?? [],
+  );
+  return new Set(ids).size === 1 ? (ids[0] ?? null) : null;
 }
 
 function read(doc: Document, url: URL, address: PageAddress): CaptureAsRead {
@@ -40,7 +50,7 @@ function read(doc: Document, url: URL, address: PageAddress): CaptureAsRead {
     return refuse('name-title-disagree');
   }
   const key = keyOf(new URL(address.url).pathname) ?? '';
-  const tabs = tabKeys(doc, url);
+  const tabs = tabKeys(main, url);
   if (tabs.size > 0 && ![...tabs].some((tab) => tab === fold(key) || numbered(tab) !== numbered(key))) {
     return refuse('two-identities');
   }
@@ -60,7 +70,7 @@ function read(doc: Document, url: URL, address: PageAddress): CaptureAsRead {
           ? (others[0] ?? null)
           : null
         : decodeURIComponent(key),
-      linkedinId: numbered(key) ? key : null,
+      linkedinId: numbered(key) ? key : employer(main),
     },
   };
 }

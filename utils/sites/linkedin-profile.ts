@@ -73,6 +73,9 @@ function read(doc: Document, url: URL, address: PageAddress): CaptureAsRead {
   readCard(scope, name, found);
   readByClass(scope, found);
   readPublicData(scope, found);
+  if (address.memberId && found.memberId.some(({ value }) => value !== address.memberId)) {
+    return emptyCapture(address.url, address.kind, 'two-identities');
+  }
   const experience = readExperience(doc);
   const person = personFrom(scope, found, experience);
   if (!person.fullName) return emptyCapture(address.url, address.kind, 'name-title-disagree');

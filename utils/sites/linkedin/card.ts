@@ -1,7 +1,7 @@
 import { decodeOnce, linkOf } from '../dom.ts';
 import type { Findings } from './findings.ts';
 import { fold, isSeparator, type Line, textLines } from './lines.ts';
-import { personOf, type Scope } from './scope.ts';
+import { personOf, samePerson, type Scope } from './scope.ts';
 import { CARD_COMPANY, CARD_ORGS, CARD_SCHOOL, COMPOSE, CONTACT_LINK, INVITE, STICKY } from './selectors.ts';
 
 /** `· 2nd`, `• 3e+`, `· 1.º`: a dot, one digit and an ordinal's ending. */
@@ -58,7 +58,8 @@ function linesBetween(heading: Element, row: Element): Line[] {
 /** The headline as the bar repeats it that stays on top while scrolling. */
 function stickyHeadline({ doc, url, address }: Scope, name: string): string | null {
   for (const link of doc.querySelectorAll(STICKY)) {
-    const lines = personOf(link, url) === address.slug ? textLines(link) : [];
+    const person = personOf(link, url);
+    const lines = person && samePerson(person, address) ? textLines(link) : [];
     const at = lines.findIndex(({ text }) => fold(text) === fold(name));
     if (at >= 0) return lines[at + 1]?.text ?? null;
   }

@@ -41,42 +41,51 @@ function byListItem(row: Element): Map<Element | null, Line[]> {
   return groups;
 }
 
+/** One row of the list. `whole`: nothing that could be a current position was left unread. */
+interface Row {
+  positions: Position[];
+  whole: boolean;
+}
+
+const UNREAD: Row = { positions: [], whole: false };
+
 /** The positions of one row: one role (role, organisation, dates), or an organisation with a list of roles. */
-function readRow(row: Element): Position[] | null {
+function readRow(row: Element): Row {
   const groups = byListItem(row);
   const own = groups.get(null) ?? [];
   const icon = row.querySelector(LOGO);
   const logo = icon?.getAttribute('aria-label') ?? icon?.getAttribute('alt') ?? '';
-  const [first, second] = own.map(({ text }) => text);
+  const [first, second, third] = own.map(({ text }) => text);
   const at = dateAt(own);
   if (at >= 0) {
     const company = employer(second, first, logo);
     // Role, organisation, dates: any other order means that a line is missing.
-    if (at !== 2 || !first || !company) return null;
-    return [
-      {
-        title: HIDDEN_NAME.test(first) ? null : first,
-        company,
-        current: heldUntilNow(own[2]?.text ?? '') === true,
-      },
-    ];
+    if (at !== 2 || !first || !company) return UNREAD;
+    const current = heldUntilNow(third ?? '') === true;
+    const title = HIDDEN_NAME.test(first) ? null : first;
+    return { positions: [{ title, company, current }], whole: !current || title !== null };
   }
   const roles = [...groups].flatMap(([item, lines]) => {
-    const index = item ? dateAt(lines) : -1;
-    return index === 1 || index === 2
-      ? [{ index, title: lines[0]?.text ?? '', dates: lines[index]?.text ?? '' }]
+    const index = dateAt(lines);
+    const title = lines[0]?.text ?? '';
+    return item && (index === 1 || index === 2)
+      ? [{ item, index, title, dates: lines[index]?.text ?? '' }]
       : [];
   });
-  if (roles.length === 0) return null;
   // The line below the organisation says how long in all; where it is not, the organisation's own line is missing.
   const company = second && /\p{Nd}/u.test(second) ? employer(first, second, logo) : null;
   const shape = Math.max(...roles.map(({ index }) => index));
-  // Where other roles show their kind of contract too, a role without one may be the contract.
-  return roles.map(({ index, title, dates }) => ({
+  const positions = roles.map(({ index, title, dates }) => ({
+    // Where other roles show their kind of contract too, a role without one may be the contract.
     title: index < shape || HIDDEN_NAME.test(title) ? null : title,
     company,
     current: heldUntilNow(dates) === true,
   }));
+  const items = new Set(
+    [...(roles[0]?.item.parentElement?.children ?? [])].filter((item) => groups.has(item)),
+  );
+  const whole = positions.every((position) => !position.current || (position.title && position.company));
+  return { positions, whole: whole && roles.length > 0 && items.size === roles.length };
 }
 
 /** The rows of the list: keyed entries, else the children of its first list. */
@@ -100,11 +109,10 @@ export function readExperience(doc: Document): Experience {
     const lines = textLines(row, 'button', 8);
     if (lines.length === 0) continue;
     result.mounted = true;
-    const read = readRow(row) ?? [];
-    const known = read.length > 0 && read.every(({ title, company }) => title !== null && company !== null);
+    const { positions, whole } = readRow(row);
     // Current positions stand first: a row after a former one cannot hide a current one.
-    if (!known && lines.length > 1 && result.positions.every(({ current }) => current)) result.unclear = true;
-    result.positions.push(...read);
+    if (!whole && lines.length > 1 && result.positions.every(({ current }) => current)) result.unclear = true;
+    result.positions.push(...positions);
   }
   const dated = textLines(root, 'button', 600).filter(({ text }) => heldUntilNow(text) !== null);
   if (dated.some(({ element }) => !rows.some((row) => row.contains(element)))) result.unclear = true;

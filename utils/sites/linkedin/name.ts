@@ -3,7 +3,7 @@ import { clean, LIMITS } from '../dom.ts';
 import type { Findings } from './findings.ts';
 import { fold, textLines } from './lines.ts';
 import { agreedName } from './names.ts';
-import type { Scope } from './scope.ts';
+import { canonicalOf, identities, type Scope } from './scope.ts';
 import { SUBPAGE_NAME } from './selectors.ts';
 
 /**
@@ -16,16 +16,20 @@ export function readName({ doc, url, titles, card, heading }: Scope, found: Find
     return null;
   };
   const [title] = titles;
+  const linked = card !== null && identities(card, url).size > 0;
   if (card && heading) {
     const shown = clean(textLines(heading)[0]?.text, LIMITS.name);
     // A card that is still being drawn has its name and nothing else.
     if (!shown || textLines(card, '', 3).length < 2) return 'not-loaded';
-    if (!title) return add(shown, 'card-heading', 0.7);
+    if (!title) return linked ? add(shown, 'card-heading', 0.7) : 'not-recognised';
     const agreed = agreedName(shown, titles);
-    return agreed ? add(agreed, 'card-heading', 0.95) : 'name-title-disagree';
+    if (!agreed) return 'name-title-disagree';
+    // Both can be left over from the page before: only a link says whose they are.
+    return add(agreed, 'card-heading', linked || canonicalOf(doc, url) ? 0.95 : 0.6);
   }
   if (!title) return card ? 'not-loaded' : 'not-recognised';
-  if (card) return add(title, 'title', 0.6);
+  // A card without its heading must at least link to the person: titles are left over from page to page.
+  if (card) return linked ? add(title, 'title', 0.6) : 'not-loaded';
   // Sub-pages have no card: the title is `Section | Name | LinkedIn`, and a small box may repeat the name.
   if (!/^\/(?:mwlite\/)?in\/[^/]+\/(?:details|recent-activity)\//.test(url.pathname)) return 'not-recognised';
   const box = clean(doc.querySelector(SUBPAGE_NAME)?.textContent, LIMITS.name);

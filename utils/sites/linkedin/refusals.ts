@@ -1,6 +1,6 @@
 import type { Refusal } from '../../pipeline/capture.ts';
 import { isLinkedin } from './address.ts';
-import { identities, samePerson, type Scope } from './scope.ts';
+import { canonicalOf, identities, ownElements, personOf, samePerson, type Scope } from './scope.ts';
 import { COMPOSE, EDIT, INVITE, MAIN, NOT_FOUND, SIGN_IN } from './selectors.ts';
 
 /** Addresses of the sign-in wall and of the page that does not exist; the person's own address is gone by then. */
@@ -18,10 +18,12 @@ export function refusedByAddress(url: URL): Refusal | null {
   return /^\/in\/(?:me|[^/]+\/edit)(?:\/|$)/.test(url.pathname) ? 'own-profile' : null;
 }
 
-/** Only on the account's own card nothing can be done with the person: no degree, no button, no conversation. */
-function isOwn(card: Element): boolean {
-  if (card.querySelector(EDIT)) return true;
+/** Only the account's own page links to its editing; in the older card there was nothing else to be done there. */
+function isOwn({ doc, url, address, card }: Scope): boolean {
+  const edited = ownElements(doc, EDIT).flatMap((link) => personOf(link, url) ?? []);
+  if (edited.some((key) => samePerson(key, address))) return true;
   return (
+    card !== null &&
     card.matches('.pv-top-card') &&
     !card.querySelector(`button,[role="button"],.dist-value,.distance-badge,${COMPOSE},${INVITE}`)
   );
@@ -30,11 +32,13 @@ function isOwn(card: Element): boolean {
 /** The refusal that the page as a whole demands, before any field is read. */
 export function refusedByPage(scope: Scope, all: readonly Element[]): Refusal | null {
   const { doc, url, address, card } = scope;
-  if (card) return isOwn(card) ? 'own-profile' : null;
+  const canonical = canonicalOf(doc, url);
+  if (canonical && !samePerson(canonical, address)) return 'two-identities';
+  if (isOwn(scope)) return 'own-profile';
+  if (card) return null;
   if (doc.querySelector(NOT_FOUND)) return 'not-found';
   if (doc.querySelector(SIGN_IN)) return 'signed-out';
-  const others = all.flatMap((found) => [...identities(found, url)]).some((key) => !samePerson(key, address));
-  if (all.length > 1 || others) return 'two-identities';
+  if (all.some((found) => identities(found, url).size > 0)) return 'two-identities';
   const main = doc.querySelector(MAIN);
   return (main?.textContent ?? '').trim().length < DRAWN ? 'not-loaded' : null;
 }

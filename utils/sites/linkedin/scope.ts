@@ -3,7 +3,7 @@ import { linkOf } from '../dom.ts';
 import { linkedinAddress } from './address.ts';
 import { fold, textLines } from './lines.ts';
 import { titleNames } from './names.ts';
-import { CARD, CONTACT_LINK, MAIN, OUTSIDE } from './selectors.ts';
+import { CARD, CONTACT_LINK, MAIN, OUTSIDE, PUBLIC } from './selectors.ts';
 
 /** What the layers look at: the page, its address, the person's card if there is one. */
 export interface Scope {
@@ -17,11 +17,14 @@ export interface Scope {
   heading: Element | null;
 }
 
+/** More of anything than this no page has: a bound for pages made to be slow. */
+const MOST = 500;
+
 /** Elements of the page's own part that match, in order: no dialog, no side column, no advertising. */
 export function ownElements(doc: Document, selector: string): Element[] {
-  return [...doc.querySelectorAll(selector)].filter(
-    (found) => found.closest(MAIN) && !found.closest(OUTSIDE),
-  );
+  return [...doc.querySelectorAll(selector)]
+    .slice(0, MOST)
+    .filter((found) => found.closest(MAIN) && !found.closest(OUTSIDE));
 }
 
 /** The person a link leads to, as `slug` or member id; `null` when it leads elsewhere. Sub-pages count. */
@@ -41,11 +44,24 @@ export function identities(card: Element, base: URL): Set<string> {
   return people;
 }
 
+/** The person a logged-out page says it is about; signed-in pages say nothing, or keep what an older page said. */
+export function canonicalOf(doc: Document, base: URL): string | null {
+  const link = doc.querySelector(PUBLIC.page) && doc.querySelector('link[rel="canonical"][href]');
+  return link ? personOf(link, base) : null;
+}
+
+const isMemberId = (key: string): boolean => key.startsWith('ACoAA');
+
 /** True when the two keys mean the same person, or cannot be compared (a slug and a member id). */
 export function samePerson(key: string, address: PageAddress): boolean {
-  if (key.startsWith('ACoAA')) return !address.memberId || key === address.memberId;
+  if (isMemberId(key)) return !address.memberId || key === address.memberId;
   return !address.slug || fold(key) === fold(address.slug);
 }
+
+/** True when nothing speaks against all keys being the person of this address. */
+const isOf = (address: PageAddress, keys: ReadonlySet<string>): boolean =>
+  [...keys].every((key) => samePerson(key, address)) &&
+  new Set([...keys].filter((key) => !isMemberId(key)).map(fold)).size <= 1;
 
 const headingIn = (card: Element, titles: readonly string[]): Element | null => {
   const headings = [...card.querySelectorAll('h1,h2,h3')].filter((heading) => heading.textContent?.trim());
@@ -71,10 +87,11 @@ function cardByStructure(doc: Document, titles: readonly string[]): Element | nu
 }
 
 /** All cards that could be the person's: by their key or class, else by what they hold. Nested ones count once. */
-export function cards(doc: Document, titles: readonly string[]): Element[] {
-  const keyed = ownElements(doc, CARD).filter(
-    (card, _, all) => !all.some((other) => other !== card && other.contains(card)),
-  );
+function cards(doc: Document, titles: readonly string[]): Element[] {
+  const keyed: Element[] = [];
+  for (const card of ownElements(doc, CARD)) {
+    if (!keyed.at(-1)?.contains(card)) keyed.push(card);
+  }
   const drawn = keyed.filter((card) => card.textContent?.trim());
   if (drawn.length > 0) return drawn;
   const card = cardByStructure(doc, titles);
@@ -85,13 +102,13 @@ export function cards(doc: Document, titles: readonly string[]): Element[] {
 export function scopeOf(doc: Document, url: URL, address: PageAddress): Scope & { all: Element[] } {
   const titles = titleNames(doc.title);
   const all = cards(doc, titles);
-  const own = all.filter((card) => [...identities(card, url)].every((key) => samePerson(key, address)));
-  const card = own.length === 1 ? (own[0] ?? null) : null;
+  const own = all.filter((card) => isOf(address, identities(card, url)));
+  const card = own.find((one) => identities(one, url).size > 0) ?? (own.length === 1 ? own[0] : null) ?? null;
   return { doc, url, address, titles, card, heading: card && headingIn(card, titles), all };
 }
 
 /** The slug in the card's own links, for a page whose address has the member id instead; `null` unless there is one. */
 export function slugOf({ card, url }: Scope): string | null {
-  const slugs = card ? [...identities(card, url)].filter((key) => !key.startsWith('ACoAA')) : [];
+  const slugs = card ? [...identities(card, url)].filter((key) => !isMemberId(key)) : [];
   return slugs.length === 1 ? (slugs[0] ?? null) : null;
 }

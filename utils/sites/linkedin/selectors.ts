@@ -81,7 +81,7 @@ export const NOT_FOUND =
   'meta[name="pageKey"][content*="404"],meta[name="como-pk"][content*="404"],[data-sdui-screen*="NotFound"],.not-found__container,.not-found-404,.profile-unavailable';
 
 /** Only the account's own page can be edited. seen 2020 – 2026. */
-export const EDIT = 'a[href*="/edit/"],a[href*="/add-edit/"],a[href*="/in/me/"]';
+export const EDIT = 'a[href*="/in/"][href*="/edit/"],a[href*="/in/"][href*="/add-edit/"]';
 
 /** A company's page. seen: classic 2018-10 – 2026-06, logged out [data-test-id] 2019 – 2026. */
 export const COMPANY = {
@@ -92,4 +92,5 @@ export const COMPANY = {
   size: '[data-test-id="about-us__size"] dd',
   website: '[data-test-id="about-us__website"] a',
   tabs: 'a[href*="/about"],a[href*="/people"],a[href*="/posts"],a[href*="/jobs"],a[href*="/life"]',
+  employees: 'a[href*="currentCompany="]',
 } as const;
