@@ -62,7 +62,7 @@ function email(written: string): string | null {
 }
 
 /** `ACoAA…` in place of a slug is a member id, whose case matters. */
-const MEMBER_ID = /^AC[a-z]A[\w-]{20,}$/i;
+const MEMBER_ID = /^AC[a-z]AA[\w-]{10,}$/;
 
 function slug(written: string): string | null {
   let value = written;
