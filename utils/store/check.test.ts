@@ -3,7 +3,7 @@ import { commit, contents, save } from '../../tests/builders/store.ts';
 import { browser } from '../browser.ts';
 import { checkStore } from './check.ts';
 import { db } from './db.ts';
-import { currentHealth, dismissHealthNotice, setOwnHealth } from './health.ts';
+import { currentHealth, dismissHealthNotice, reportRestored, setOwnHealth } from './health.ts';
 import { journalKeys } from './journal.ts';
 import { journalKey } from './journal-entry.ts';
 import { readLedger } from './ledger.ts';
@@ -34,6 +34,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   vi.restoreAllMocks();
+  await reportRestored(0, NOW);
   await dismissHealthNotice();
 });
 
@@ -123,16 +124,16 @@ describe('a store that has lost something', () => {
   });
 });
 
-describe('a store that lost more than the journal holds', () => {
-  async function loseTwoOfThree() {
-    await save('p-1');
-    const gone = await save('p-2');
-    await save('p-3');
-    await browser.storage.local.remove(journalKey(gone));
-    await empty();
-    await checkStore(NOW);
-  }
+async function loseTwoOfThree() {
+  await save('p-1');
+  const gone = await save('p-2');
+  await save('p-3');
+  await browser.storage.local.remove(journalKey(gone));
+  await empty();
+  await checkStore(NOW);
+}
 
+describe('a store that lost more than the journal holds', () => {
   it('is frozen as it is, and says what can come back', async () => {
     await loseTwoOfThree();
     expect(currentHealth()).toEqual({ state: 'lost', expected: 3, found: 0, recoverable: 2 });

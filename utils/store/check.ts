@@ -4,6 +4,7 @@ import { reportLoss } from './health.ts';
 import { journalKeys, readJournal } from './journal.ts';
 import { compare, readLedger } from './ledger.ts';
 import { readCounters } from './meta.ts';
+import { makeAnew } from './open.ts';
 import { readReplay, recoverable } from './replay.ts';
 import { putBack } from './restore.ts';
 
@@ -39,15 +40,19 @@ async function outsideCounters(): Promise<StoredCounters | null> {
   return null;
 }
 
-/** Puts back what the journal has, unless it too has lost something: then that is for the rep to decide. */
-export async function amend(found: number, now: string): Promise<void> {
+/**
+ * Puts back what the journal has, unless it too has lost something: then that is for the rep to decide. A store that is
+ * `unreadable` is made anew for it.
+ */
+export async function amend(found: number, now: string, unreadable = false): Promise<void> {
   const replay = await readReplay();
   const told = { expected: rowsIn(replay.counters ?? { rows: {} }), found, recoverable: recoverable(replay) };
   if (replay.missing.length > 0) return reportLoss(told);
   try {
+    if (unreadable) await makeAnew();
     await putBack(replay, now);
   } catch {
-    // No room, or a store too damaged to be written: nothing was changed, and the rep can start it again.
+    // No room, or a browser that refuses to write: the journal still has it all, and the rep can start it again.
     await reportLoss(told);
   }
 }

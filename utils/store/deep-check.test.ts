@@ -3,7 +3,7 @@ import { contents, save } from '../../tests/builders/store.ts';
 import { browser } from '../browser.ts';
 import { db } from './db.ts';
 import { deepCheck } from './deep-check.ts';
-import { currentHealth, dismissHealthNotice, setOwnHealth } from './health.ts';
+import { currentHealth, dismissHealthNotice, reportRestored, setOwnHealth } from './health.ts';
 import { journalKeys, readJournal } from './journal.ts';
 import { journalKey } from './journal-entry.ts';
 
@@ -17,6 +17,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   vi.restoreAllMocks();
+  await reportRestored(0, NOW);
   await dismissHealthNotice();
 });
 
@@ -42,21 +43,29 @@ it('does not call more rows than counted a loss', async () => {
   expect(currentHealth()).toEqual({ state: 'ok' });
 });
 
-it('finds a store that counts its rows and cannot read them', async () => {
-  await saveThree();
-  const where = vi.spyOn(db.people, 'where');
-  vi.spyOn(db, 'table').mockImplementation(
-    new Proxy(db.table, {
-      apply: (_, __, [name]) => (name === 'people' ? db.people : db.tables.find((one) => one.name === name)),
-    }),
-  );
-  where.mockImplementationOnce(() => {
+it('makes a store anew that counts its rows and cannot read them', async () => {
+  const { before } = await saveThree();
+  vi.spyOn(db.people, 'where').mockImplementation(() => {
     throw new Error('unreadable');
   });
+  const made = vi.spyOn(db, 'delete');
   await deepCheck(NOW);
-  // All rows turn out to be as the journal has them, so there is nothing to tell.
-  expect(where).toHaveBeenCalled();
-  expect(currentHealth()).toEqual({ state: 'ok' });
+  expect(made).toHaveBeenCalledTimes(1);
+  expect(await contents()).toEqual({ ...before, pipelines: await db.pipelines.toArray() });
+  expect(await db.pipelines.count()).toBe(1);
+  expect(currentHealth()).toEqual(restored(3));
+});
+
+it('leaves a store as it is that cannot be read when the journal could not fill a new one', async () => {
+  const { entries } = await saveThree();
+  await browser.storage.local.remove(journalKey(entries[1]));
+  vi.spyOn(db.people, 'where').mockImplementation(() => {
+    throw new Error('unreadable');
+  });
+  const made = vi.spyOn(db, 'delete');
+  await deepCheck(NOW);
+  expect(made).not.toHaveBeenCalled();
+  expect(currentHealth()).toEqual({ state: 'lost', expected: 3, found: 3, recoverable: 2 });
 });
 
 it('fills gaps in the journal and writes torn entries again', async () => {

@@ -24,8 +24,9 @@ export async function deepCheck(now: string): Promise<void> {
     const { state } = currentHealth();
     if (state !== 'ok' && state !== 'restored') return;
     const { found, short } = await countRows();
-    if (short || !(await sweep())) {
-      await navigator.locks.request('embudo-check', () => amend(found, now));
+    const readable = await sweep();
+    if (short || !readable) {
+      await navigator.locks.request('embudo-check', () => amend(found, now, !readable));
     } else {
       await catchUp(await readCounters(), now, await tornTail());
     }

@@ -9,7 +9,7 @@ import { healed } from './heal.ts';
 import { currentHealth, followHealth, setOwnHealth } from './health.ts';
 import { idle } from './idle.ts';
 import { appendJournal } from './journal.ts';
-import { openDatabase } from './open.ts';
+import { makeAnew, openDatabase } from './open.ts';
 import { readReplay } from './replay.ts';
 
 let opening: Promise<void> | null = null;
@@ -37,7 +37,7 @@ async function open(): Promise<void> {
   setOwnHealth({ state: 'opening' });
   try {
     await followHealth();
-    await openOrRebuild();
+    await openOrMakeAnew();
     if (currentAccess() === 'open') await checkStore(new Date().toISOString());
     setOwnHealth({ state: 'ok' });
     if (currentAccess() === 'open') void keepWell();
@@ -59,14 +59,13 @@ async function keepWell(): Promise<void> {
 }
 
 /** A second try for what passes by itself. What stays is damage: then the store is made anew, if the journal has it all. */
-async function openOrRebuild(): Promise<void> {
+async function openOrMakeAnew(): Promise<void> {
   try {
     await openDatabase().catch(openDatabase);
   } catch (error) {
     const { missing, counters } = await readReplay();
     if (currentAccess() !== 'open' || !counters || missing.length > 0) throw error;
-    await db.delete({ disableAutoOpen: false });
-    await openDatabase();
+    await makeAnew();
   }
 }
 

@@ -14,6 +14,15 @@ export function openDatabase(): Promise<void> {
   return opening;
 }
 
+/**
+ * Deletes the database and opens a new one, in its first state. Other pages lose their connection and ask to be reloaded.
+ * Rejects if the browser cannot.
+ */
+export function makeAnew(): Promise<void> {
+  opening = db.delete({ disableAutoOpen: false }).then(open);
+  return opening;
+}
+
 async function open(): Promise<void> {
   await db.open();
   const { realmId, ownerId, deviceId } = await openIdentity();

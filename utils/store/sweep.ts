@@ -13,22 +13,23 @@ const positionSchema = z.object({ table: z.enum(ROW_TABLES), after: z.string() }
 
 /**
  * Reads rows whole, going on each session where the last one ended: a damaged store can count its rows and still fail to
- * read them. False when the browser could not.
+ * read them. `budget`: rows. False when the browser could not.
  */
-export async function sweep(): Promise<boolean> {
+export async function sweep(budget = BUDGET): Promise<boolean> {
   const from = positionSchema.safeParse(await position.getValue()).data ?? {
     table: ROW_TABLES[0],
     after: '',
   };
   let index = Math.max(0, ROW_TABLES.indexOf(from.table ?? 'people'));
   let after = from.after;
-  for (let read = 0; read < BUDGET;) {
+  let read = 0;
+  while (read < budget) {
     const table = ROW_TABLES[index];
     if (!table) break;
     await idle();
     let page: { id: string }[];
     try {
-      page = await db.table<{ id: string }, string>(table).where(':id').above(after).limit(PAGE).toArray();
+      page = await db[table].where(':id').above(after).limit(PAGE).toArray();
     } catch {
       return false;
     }
