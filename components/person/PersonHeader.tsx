@@ -8,7 +8,8 @@ import { Menu, MenuItem } from '../ui/Menu.tsx';
 interface PersonHeaderProps {
   card: PersonCard;
   pinned: boolean;
-  onPin: () => void;
+  /** `null` hides the pin. */
+  onPin: (() => void) | null;
   onRemove: () => void;
 }
 
@@ -18,7 +19,7 @@ export function PersonHeader({ card, pinned, onPin, onRemove }: PersonHeaderProp
   const { fullName, title, headline } = card.person;
   const work = [title ?? (card.company ? null : headline), card.company?.name].filter(Boolean).join(' · ');
   return (
-    <header className="flex items-start gap-2.5 py-3 pr-2.5 pl-4">
+    <header className={`flex gap-2.5 py-3 pr-2.5 pl-4 ${work ? 'items-start' : 'items-center'}`}>
       <Avatar name={fullName} size={36} />
       <div className="min-w-0 flex-1">
         <h1 className="text-lg leading-5.5 font-semibold tracking-tight [overflow-wrap:anywhere]">
@@ -27,12 +28,14 @@ export function PersonHeader({ card, pinned, onPin, onRemove }: PersonHeaderProp
         {work && <p className="line-clamp-2 text-muted">{work}</p>}
       </div>
       <div className="flex">
-        <IconButton
-          label={pinned ? t`Let go: follow the page again` : t`Pin: keep on screen while browsing`}
-          icon={pinned ? <PinOff aria-hidden="true" /> : <Pin aria-hidden="true" />}
-          pressed={pinned}
-          onClick={onPin}
-        />
+        {onPin && (
+          <IconButton
+            label={pinned ? t`Let go: follow the page again` : t`Pin: keep on screen while browsing`}
+            icon={pinned ? <PinOff aria-hidden="true" /> : <Pin aria-hidden="true" />}
+            pressed={pinned}
+            onClick={onPin}
+          />
+        )}
         <Menu
           trigger={<IconButton label={t`More about this person`} icon={<Ellipsis aria-hidden="true" />} />}
         >

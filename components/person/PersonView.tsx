@@ -27,7 +27,8 @@ interface PersonViewProps {
   /** What the page on screen says of this person, when it is theirs. */
   subject: Subject | null;
   pinned: boolean;
-  onPin: () => void;
+  /** `null` where nothing moves on by itself, as in the dashboard. */
+  onPin: (() => void) | null;
   /** Opens the review of what the page says. */
   onReview: () => void;
   /** The person's stage may have changed: the toolbar icon shows it. */
