@@ -30,7 +30,7 @@ export function Shell({ children }: { children: ReactNode }) {
         </Link>
         <nav
           aria-label={t`Pages`}
-          className="order-last flex w-full gap-5 overflow-x-auto sm:order-none sm:w-auto"
+          className="order-last flex w-full gap-5 overflow-x-auto [scrollbar-width:none] sm:order-none sm:w-auto"
         >
           <PageLink to="/people">
             <Trans>People</Trans>

@@ -29,12 +29,13 @@ export function Conversion({ flow, next }: { flow: Flow; next: string }) {
     );
   }
   if (flow.immature && flow.bounds) {
-    const [least, most] = [percent(flow.bounds.low), percent(flow.bounds.high)];
+    const format = new Intl.NumberFormat(i18n.locale, { style: 'percent', maximumFractionDigits: 0 });
+    const range = format.formatRange(flow.bounds.low, flow.bounds.high);
     const [all, open] = [i18n.number(flow.resolved + flow.open), i18n.number(flow.open)];
     return (
-      <span title={t`${open} of ${all} are still undecided: the rate will be between ${least} and ${most}`}>
+      <span title={t`${open} of ${all} are still undecided: the rate will be ${range}`}>
         <Trans>
-          {least} to {most} of {all}
+          {range} of {all}
         </Trans>
         {spoken}
       </span>

@@ -43,7 +43,7 @@ export function Choice() {
             </DoesNot>
           </ul>
         </Step>
-        <Step number={2} title={<Trans>LinkedIn does not like it</Trans>}>
+        <Step number={2} title={<Trans>What LinkedIn’s terms say</Trans>}>
           <LinkedInTerms />
         </Step>
         <Step number={3} title={<Trans>Where may it read?</Trans>}>
@@ -59,7 +59,10 @@ export function Choice() {
             </Button>
           </div>
           <p className="mt-2 text-sm text-muted">
-            <Trans>You can change this at any time in Settings.</Trans>
+            <Trans>
+              Choosing LinkedIn means that you take on what point 2 says. You can change this at any time in
+              Settings.
+            </Trans>
           </p>
         </Step>
       </ol>

@@ -25,7 +25,7 @@ export function PeopleHead({ sort, onSort }: Props) {
           <Trans>Stage</Trans>
         </th>
         <Head name="recent" order="descending" sort={sort} onSort={onSort} className={WIDTHS.last}>
-          <Trans>Last activity</Trans>
+          <Trans>Activity</Trans>
         </Head>
       </tr>
     </thead>

@@ -24,8 +24,8 @@ export function PeoplePage({ personId }: { personId: string | null }) {
           <TextInput
             type="search"
             aria-label={t`Filter people`}
-            placeholder={t`Filter by the beginning of a name, company or e-mail`}
-            className="max-w-80"
+            placeholder={t`Name, company or e-mail begins with…`}
+            className="max-w-72"
             value={filter}
             onChange={(event) => setFilter(event.target.value)}
           />

@@ -44,7 +44,7 @@ export function PersonPane({ personId }: { personId: string }) {
           personId={personId}
           subject={null}
           pinned={false}
-          onPin={() => undefined}
+          onPin={null}
           onReview={() => undefined}
           onChanged={() => undefined}
           onGone={() => go('/people')}

@@ -62,9 +62,9 @@ function TodayLine({ entry }: { entry: TodayItem }) {
       className="flex min-h-8 w-full items-center gap-2 rounded-md px-2 text-left hover:bg-hover"
     >
       <Icon aria-hidden size={14} className={waiting ? 'shrink-0 text-accent' : 'shrink-0 text-warn'} />
-      <span className="min-w-0 grow truncate">
-        <b className="font-semibold">{entry.fullName}</b>{' '}
-        <span className="text-muted">
+      <span className="flex min-w-0 grow gap-1">
+        <b className="truncate font-semibold">{entry.fullName}</b>
+        <span className="shrink-0 text-muted">
           {waiting ? <Trans>wrote {ago}</Trans> : <Trans>quiet for {span}</Trans>}
         </span>
       </span>

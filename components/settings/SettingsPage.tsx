@@ -36,7 +36,7 @@ export function SettingsPage({ section }: { section: string | null }) {
     <div className="flex h-full flex-col overflow-y-auto md:flex-row">
       <nav
         aria-label={t`Settings`}
-        className="flex shrink-0 gap-1 overflow-x-auto border-line px-3 py-2 max-md:border-b md:w-52 md:flex-col md:border-r md:py-4"
+        className="flex shrink-0 flex-wrap gap-x-1 gap-y-0.5 border-line px-3 py-2 max-md:border-b md:w-52 md:flex-col md:flex-nowrap md:border-r md:py-4"
       >
         {SECTIONS.map((each) => (
           <Link

@@ -4,7 +4,6 @@ import type { I18n } from '@lingui/core';
 const UNITS = [
   ['year', 365 * 86_400_000],
   ['month', 30 * 86_400_000],
-  ['week', 7 * 86_400_000],
   ['day', 86_400_000],
   ['hour', 3_600_000],
   ['minute', 60_000],
@@ -13,7 +12,7 @@ const UNITS = [
 /** How long since, in days up to a month: "9 days", "2 hours". @param at ISO instant, not later than `now` */
 export function timeSince(i18n: I18n, at: string, now: Date): string {
   const passed = now.getTime() - Date.parse(at);
-  const [unit, length] = UNITS.find(([name, ms]) => name !== 'week' && passed >= ms) ?? ['minute', 60_000];
+  const [unit, length] = UNITS.find(([, ms]) => passed >= ms) ?? ['minute', 60_000];
   return i18n.number(Math.max(1, Math.trunc(passed / length)), { style: 'unit', unit, unitDisplay: 'long' });
 }
 
