@@ -76,7 +76,7 @@ function read(doc: Document, url: URL, address: PageAddress): CaptureAsRead {
   if (address.memberId && found.memberId.some(({ value }) => value !== address.memberId)) {
     return emptyCapture(address.url, address.kind, 'two-identities');
   }
-  const experience = readExperience(doc);
+  const experience = readExperience(doc, scope.card);
   const person = personFrom(scope, found, experience);
   if (!person.fullName) return emptyCapture(address.url, address.kind, 'name-title-disagree');
   const warnings: string[] = [];

@@ -2,7 +2,7 @@ import type { Position } from '../../pipeline/capture.ts';
 import { heldUntilNow } from './dates.ts';
 import { fold, type Line, textLines } from './lines.ts';
 import { ownElements } from './scope.ts';
-import { ENTRY, EXPERIENCE, LOGO, MORE_POSITIONS } from './selectors.ts';
+import { ENTRY, EXPERIENCE, LOGO, MAIN, MORE_POSITIONS } from './selectors.ts';
 
 /** What the list of positions says. */
 export interface Experience {
@@ -96,11 +96,16 @@ function rowsOf(root: Element): Element[] {
   return entries.length > 0 ? entries : [...(root.querySelector('ul,ol')?.children ?? [])];
 }
 
-/** Reads the list of positions in any of its layouts; what is not drawn yet is not on the page. */
-export function readExperience(doc: Document): Experience {
+/**
+ * Reads the list of positions in any of its layouts; what is not drawn yet is not on the page. Screens of people seen
+ * earlier may still be in the page: only the list in the same screen as the card is this person's.
+ */
+export function readExperience(doc: Document, card: Element | null): Experience {
   const result: Experience = { positions: [], mounted: false, unclear: false, more: false };
+  const screen = card?.closest(MAIN) ?? doc;
   const anchor = ownElements(doc, EXPERIENCE).find(
-    (found) => !/Volunteer/i.test(`${found.getAttribute('componentkey')}${found.id}`),
+    (found) =>
+      screen.contains(found) && !/Volunteer/i.test(`${found.getAttribute('componentkey')}${found.id}`),
   );
   const root = anchor?.id === 'experience' ? anchor.closest('section') : anchor;
   if (!root) return result;
