@@ -24,6 +24,8 @@ export interface Embudo {
   popup(tab: Page): Promise<Page>;
   /** Changes settings behind the screens' back. */
   set(patch: Partial<Settings>): Promise<void>;
+  /** How many rows each table of the store holds. */
+  rows(): Promise<Record<string, number>>;
   /** Stops the service worker, as the browser does when it is idle. */
   killWorker(): Promise<void>;
 }
@@ -51,7 +53,7 @@ export const test = base.extend<Options & { embudo: Embudo }>({
     const { context } = launched;
     context.setDefaultTimeout(15_000);
     const practice = await servePractice(context, new Date());
-    const watched = watch(context, practice);
+    const watched = await watch(context, practice);
     const surfaces = surfacesOf(launched);
     const followed = async (page: Page) => {
       page.setDefaultTimeout(15_000);
@@ -69,6 +71,7 @@ export const test = base.extend<Options & { embudo: Embudo }>({
       panel: async (beside) => followed(await surfaces.openPanel(beside)),
       closePanel: () => surfaces.closePanel(),
       popup: async (tab) => followed(await surfaces.openPopup(tab)),
+      rows: () => countRows(context),
       killWorker: () => stopWorkers(context),
     });
 
@@ -101,4 +104,28 @@ async function stopWorkers(context: BrowserContext): Promise<void> {
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
   await page.close();
+}
+
+/** Reads the database as it lies there, past the store's own code. */
+async function countRows(context: BrowserContext): Promise<Record<string, number>> {
+  const page = await open(context, extensionUrl('manifest.json'));
+  const counts = await page.evaluate(
+    () =>
+      new Promise<Record<string, number>>((done, fail) => {
+        const opening = indexedDB.open('embudo');
+        opening.addEventListener('error', () => fail(new Error('The store cannot be opened.')));
+        opening.addEventListener('success', () => {
+          const db = opening.result;
+          const names = [...db.objectStoreNames];
+          const read = db.transaction(names);
+          const requests = names.map((name) => [name, read.objectStore(name).count()] as const);
+          read.addEventListener('complete', () => {
+            db.close();
+            done(Object.fromEntries(requests.map(([name, request]) => [name, request.result])));
+          });
+        });
+      }),
+  );
+  await page.close();
+  return counts;
 }

@@ -12,8 +12,9 @@ export interface Watch {
 }
 
 /** Collects every request that the extension makes, every error it logs and every violation of its content policy. */
-export function watch(context: BrowserContext, practice: Practice): Watch {
+export async function watch(context: BrowserContext, practice: Practice): Promise<Watch> {
   const faults: string[] = [];
+  await context.addInitScript(reportViolations);
 
   const onRequest = (request: Request) => {
     const url = request.url();
@@ -45,4 +46,12 @@ export function watch(context: BrowserContext, practice: Practice): Watch {
     },
     faults: () => [...faults, ...practice.foreign.map((request) => `not asked by the page: ${request}`)],
   };
+}
+
+/** Runs in every page before its own scripts. Content that a policy refuses is an error even where code catches it. */
+function reportViolations(): void {
+  if (location.protocol !== 'chrome-extension:') return;
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
+    console.error(`refused by ${violatedDirective}: ${blockedURI} (${sourceFile})`);
+  });
 }

@@ -39,7 +39,7 @@ export function gmailPage(): void {
     if (!list || !token) return;
     const all = await fragment(`view=${token}&open=all`);
     const items = all?.querySelector('[role=list]');
-    if (items) list.replaceWith(items);
+    if (items) list.replaceChildren(...items.children);
   };
 
   // oxlint-disable-next-line unicorn/consistent-function-scoping -- the whole script is one function
