@@ -4,9 +4,10 @@ import { useFieldArray, useFormContext } from 'react-hook-form';
 import { Button } from '../ui/Button.tsx';
 import { Section } from '../ui/Section.tsx';
 import { CONTACTS } from '../words/contact-kinds.ts';
-import { emptyReason } from '../words/origins.ts';
+import { reasonWords } from '../words/origins.ts';
 import { ContactRow } from './ContactRow.tsx';
 import { REACHABLE, type Reachable, type ReviewForm } from './form.ts';
+import { MissingContacts } from './MissingContacts.tsx';
 import type { Subject } from './subject.ts';
 
 /** E-mails, phones and websites, one line each: ticked ones are kept. */
@@ -15,6 +16,7 @@ export function ContactLines({ subject }: { subject: Subject }) {
   const { control, setFocus } = useFormContext<ReviewForm>();
   const { fields, append, remove } = useFieldArray({ control, name: 'contacts' });
   const { person, site } = subject;
+  const shared = person.fields['emails']?.reason === 'role-address' ? person.fields['emails'] : undefined;
   const fromLinkedIn = site === 'linkedin' && fields.some(({ read }) => read !== null);
 
   function add(kind: Reachable): void {
@@ -46,18 +48,13 @@ export function ContactLines({ subject }: { subject: Subject }) {
           />
         ))}
       </div>
-      {REACHABLE.map((kind) => {
-        const reason = emptyReason(i18n, person.fields[`${kind}s`]);
-        const none = !fields.some((field) => field.kind === kind);
-        return (
-          none &&
-          reason && (
-            <p key={kind} className="py-0.5 text-sm text-faint">
-              <span className="text-muted">{i18n._(CONTACTS[kind])}:</span> {reason}
-            </p>
-          )
-        );
-      })}
+      <MissingContacts
+        kinds={REACHABLE.filter((kind) => !fields.some((field) => field.kind === kind))}
+        fields={person.fields}
+      />
+      {shared && fields.some(({ kind }) => kind === 'email') && (
+        <p className="mt-1 text-sm text-warn">{reasonWords(i18n, shared)}</p>
+      )}
       <div className="mt-1 -ml-1.5 flex flex-wrap">
         {REACHABLE.map((kind) => (
           <Button key={kind} look="quiet" size="sm" onClick={() => add(kind)}>

@@ -5,7 +5,7 @@ import { nextAct } from '../hooks/focus.ts';
 import { Field } from '../ui/Field.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
 import { FIELDS } from '../words/fields.ts';
-import { emptyReason, needsLook, sureness } from '../words/origins.ts';
+import { needsLook, reasonWords, sureness } from '../words/origins.ts';
 import type { LineName, ReviewForm } from './form.ts';
 import type { Subject } from './subject.ts';
 
@@ -14,22 +14,22 @@ interface LineFieldProps {
   subject: Subject;
   /** Shows where each value comes from, also of those that need no second look. */
   explained: boolean;
-  /** Takes the place of the words on the value's origin. */
-  hint?: ReactNode;
+  /** Something else asks about this field already. */
+  asked?: boolean;
 }
 
 /** One line of the review: the value as read, to be changed at will, and how it got there or why it is empty. */
-export function LineField({ name, subject, explained, hint }: LineFieldProps) {
+export function LineField({ name, subject, explained, asked = false }: LineFieldProps) {
   const { i18n, t } = useLingui();
   const { register, getFieldState, formState } = useFormContext<ReviewForm>();
   const { error, isDirty } = getFieldState(name, formState);
   const origin = subject.person.fields[name];
   const read = subject.person[name];
-  const look = read !== null && !isDirty && needsLook(origin);
+  const look = read !== null && !isDirty && !asked && needsLook(origin);
 
   function words(): ReactNode {
-    if (isDirty) return null;
-    if (read === null) return emptyReason(i18n, origin);
+    if (isDirty || asked) return null;
+    if (read === null || (look && origin?.reason)) return reasonWords(i18n, origin);
     return origin && (look || explained) ? sureness(i18n, origin) : null;
   }
 
@@ -37,8 +37,8 @@ export function LineField({ name, subject, explained, hint }: LineFieldProps) {
   return (
     <Field
       label={i18n._(FIELDS[name])}
-      hint={hint ?? words()}
-      tone={look || hint ? 'look' : 'none'}
+      hint={words()}
+      tone={look ? 'look' : 'none'}
       error={error && (name === 'fullName' ? t`Nobody is saved without a name.` : t`Too long.`)}
     >
       {(control) => (
@@ -49,7 +49,7 @@ export function LineField({ name, subject, explained, hint }: LineFieldProps) {
             ref(element);
             if (name === 'fullName') nextAct('name')(element);
           }}
-          look={look || Boolean(hint)}
+          look={look}
           required={name === 'fullName'}
           placeholder={t`empty`}
         />

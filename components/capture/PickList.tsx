@@ -21,6 +21,7 @@ export function PickList({ capture, known, onPick }: PickListProps) {
   const people = others(capture);
   return (
     <Section
+      level={1}
       title={<Plural value={people.length} one="# person on this page" other="# people on this page" />}
       className="pb-2"
     >

@@ -33,6 +33,7 @@ export function Refused({ refusal, tabId, onRead, onByHand }: RefusedProps) {
       <Notice
         tone={passing ? 'info' : 'warn'}
         polite
+        alone
         title={i18n._(title)}
         actions={
           <>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useDraft } from '../hooks/drafts.ts';
 import { useSettings } from '../hooks/settings.ts';
 import { ReviewBody } from './ReviewBody.tsx';
@@ -7,6 +8,8 @@ export interface ReviewProps {
   subject: Subject;
   /** The known person that the details belong to, or `null`. */
   into: string | null;
+  /** Stands above the fields. */
+  lead?: ReactNode;
   onSaved: (personId: string | null) => void;
   /** Leaves the form; what was typed is gone. */
   onDiscard: () => void;

@@ -1,22 +1,21 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { FormProvider, useWatch } from 'react-hook-form';
 import { usePersonCard } from '../hooks/people.ts';
-import { Section } from '../ui/Section.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { needsLook } from '../words/origins.ts';
 import { ContactLines } from './ContactLines.tsx';
 import { DealChoice } from './DealChoice.tsx';
 import { Duplicates } from './Duplicates.tsx';
 import { LINES } from './form.ts';
-import { LineField } from './LineField.tsx';
-import { PositionChoice } from './PositionChoice.tsx';
-import { Replace } from './Replace.tsx';
 import type { ReviewProps } from './Review.tsx';
+import { ReviewFields } from './ReviewFields.tsx';
 import { ReviewHeader } from './ReviewHeader.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import { Suggestions } from './Suggestions.tsx';
+import { ThreadNote } from './ThreadNote.tsx';
 import { TagsField } from './TagsField.tsx';
+import { Warnings } from './Warnings.tsx';
 import { useReview } from './use-review.ts';
 
 interface ReviewBodyProps extends ReviewProps {
@@ -35,9 +34,13 @@ export function ReviewBody(props: ReviewBodyProps) {
   const into = useWatch({ control: form.control, name: 'into' });
   const card = usePersonCard(into);
   const current = currentPositions(subject);
-  const toCheck = LINES.filter(
+  const several = current.length > 1;
+  const unsure = LINES.filter(
     (name) => subject.person[name] !== null && needsLook(subject.person.fields[name]),
   );
+  // The choice between positions settles title and company together.
+  const toCheck =
+    unsure.filter((name) => !several || (name !== 'title' && name !== 'company')).length + (several ? 1 : 0);
   const known = form.formState.errors.root?.message === 'already-known';
 
   return (
@@ -45,7 +48,7 @@ export function ReviewBody(props: ReviewBodyProps) {
       <form onSubmit={(event) => void submit(event)} noValidate aria-label={t`Review before saving`}>
         <ReviewHeader
           site={subject.site}
-          toCheck={toCheck.length + (current.length > 1 ? 1 : 0)}
+          toCheck={toCheck}
           explained={explained}
           onExplain={subject.page ? () => setExplained(!explained) : null}
           onDiscard={() => {
@@ -60,44 +63,18 @@ export function ReviewBody(props: ReviewBodyProps) {
             </Notice>
           </div>
         )}
-        <Section className="border-t space-y-2">
-          {LINES.map((name) => (
-            <div key={name}>
-              <LineField name={name} subject={subject} explained={explained} />
-              {card && (
-                <div className="ml-[88px]">
-                  <Replace name={name} card={card} />
-                </div>
-              )}
-              {name === 'fullName' && current.length > 1 && (
-                <div className="mt-2">
-                  <PositionChoice positions={current} />
-                </div>
-              )}
-            </div>
-          ))}
-        </Section>
+        {props.lead}
+        <Warnings codes={subject.warnings} />
+        <ReviewFields subject={subject} explained={explained} card={card ?? null} positions={current} />
         <Suggestions subject={subject} />
         <ContactLines subject={subject} />
         <Duplicates subject={subject} />
         <DealChoice />
         <TagsField />
-        {subject.thread && <ThreadNote count={subject.thread.messages.length} />}
+        {subject.thread && <ThreadNote thread={subject.thread} person={subject.person} />}
         <SaveBar busy={saving} into={card?.person.fullName ?? null} site={subject.site} />
       </form>
     </FormProvider>
-  );
-}
-
-function ThreadNote({ count }: { count: number }) {
-  return (
-    <p className="px-4 pb-3 text-sm text-faint">
-      <Plural
-        value={count}
-        one="The mail of this thread is logged with the person."
-        other="Their mails in this thread are logged with the person."
-      />
-    </p>
   );
 }
 

@@ -56,7 +56,7 @@ export function capturedSubject(capture: Capture, person: CapturedPerson): Subje
 /** Somebody entered by hand, from blank or from a pasted text. */
 export function typedSubject(pasted: CapturedPerson | null): Subject {
   return {
-    key: 'review:by-hand',
+    key: pasted ? `review:pasted:${personKey(pasted)}` : 'review:by-hand',
     site: pasted ? 'pasted' : 'typed',
     page: null,
     person: pasted ?? NOBODY,

@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect } from 'react';
 import { FilePen } from 'lucide-react';
 import { readUnsaved, writeUnsaved } from '../hooks/unsaved.ts';
@@ -13,6 +13,7 @@ interface DraftBarProps {
 
 /** Forms that were left unsaved, and the way back to the last of them. Remembered when the panel closes. */
 export function DraftBar({ current, onOpen }: DraftBarProps) {
+  const { t } = useLingui();
   const { unsaved, recall } = usePanel();
 
   useEffect(() => {
@@ -25,7 +26,10 @@ export function DraftBar({ current, onOpen }: DraftBarProps) {
   const draft = unsaved.find(({ key }) => key !== current);
   if (!draft) return null;
   return (
-    <div className="flex items-center gap-2 border-b border-line bg-surface py-1 pr-2.5 pl-4">
+    <aside
+      aria-label={t`Unsaved`}
+      className="flex items-center gap-2 border-b border-line bg-surface py-1 pr-2.5 pl-4"
+    >
       <FilePen aria-hidden="true" className="size-3.5 shrink-0 text-faint" />
       <span className="min-w-0 flex-1 truncate text-sm">
         {draft.name ? <Trans>Not saved yet: {draft.name}</Trans> : <Trans>A person is not saved yet</Trans>}
@@ -33,6 +37,6 @@ export function DraftBar({ current, onOpen }: DraftBarProps) {
       <Button look="quiet" size="sm" onClick={() => onOpen(draft.key)}>
         <Trans>Back to it</Trans>
       </Button>
-    </div>
+    </aside>
   );
 }

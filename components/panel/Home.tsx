@@ -26,6 +26,9 @@ export function Home({ onOpen, onAdd }: HomeProps) {
   if (recent.length === 0) return <FirstSteps onAdd={onAdd} />;
   return (
     <>
+      <h1 className="sr-only">
+        <Trans>Today and recent people</Trans>
+      </h1>
       <Withheld />
       <Queue onOpen={onOpen} />
       <Section
@@ -77,6 +80,9 @@ function Row({ hit, stages, onOpen }: RowProps) {
 function FirstSteps({ onAdd }: { onAdd: () => void }) {
   return (
     <>
+      <h1 className="sr-only">
+        <Trans>First steps</Trans>
+      </h1>
       <Withheld />
       <Section>
         <EmptyState

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { typedSubject } from '../capture/subject.ts';
 import { focusNext, press } from '../hooks/focus.ts';
 import { setBadge } from '../hooks/run.ts';
 import { useShortcut, type ShortcutName } from '../hooks/shortcut.ts';
@@ -50,7 +51,7 @@ export function Panel() {
     <div className="flex min-h-dvh flex-col">
       <TopBar
         searches={searches}
-        away={situation.detour !== null && view.kind !== 'pick'}
+        away={situation.detour !== null && situation.detour.kind !== 'picked'}
         onBack={() => detour(null)}
         onOpen={(personId) => detour({ kind: 'person', personId })}
         onAdd={() => detour({ kind: 'by-hand', pasted: null })}
@@ -70,6 +71,6 @@ export function Panel() {
 /** The draft that is open in the view, which needs no way back. */
 function draftIn(view: View): string | null {
   if (view.kind === 'review') return view.subject.key;
-  if (view.kind === 'by-hand') return 'review:by-hand';
+  if (view.kind === 'by-hand') return typedSubject(view.pasted).key;
   return view.kind === 'draft' ? view.draftKey : null;
 }

@@ -9,11 +9,17 @@ import { Section } from '../ui/Section.tsx';
 import { timeAgo, timeSince } from '../words/time.ts';
 import { useQueue } from './use-queue.ts';
 
+interface QueueProps {
+  /** Takes no room while it is empty. */
+  quiet?: boolean;
+  onOpen: (personId: string) => void;
+}
+
 /** What needs the rep today, most pressing first. */
-export function Queue({ onOpen }: { onOpen: (personId: string) => void }) {
+export function Queue({ quiet = false, onOpen }: QueueProps) {
   const queue = useQueue();
   const keys = useShortcutKeys()['next-in-queue'];
-  if (!queue) return null;
+  if (!queue || (quiet && queue.length === 0)) return null;
   return (
     <Section
       title={<Trans>Today</Trans>}

@@ -10,6 +10,7 @@ export function Silent({ tabId, onByHand }: { tabId: number; onByHand: () => voi
       <Notice
         tone="warn"
         polite
+        alone
         title={<Trans>Nothing has been read from this thread</Trans>}
         actions={
           <>

@@ -19,7 +19,7 @@ interface UnreadProps {
 /** A profile of which only the address is known: who it may be, and the act of reading it. */
 export function Unread({ page, reading, onByHand, known = false }: UnreadProps) {
   const keys = useShortcutKeys()['read-or-save'];
-  if (reading.failure) return <CannotRead page={page} reading={reading} onByHand={onByHand} />;
+  if (reading.failure) return <CannotRead page={page} reading={reading} onByHand={onByHand} known={known} />;
   if (known) {
     return (
       <div className="flex items-center gap-2 border-b border-line bg-surface py-1 pr-2.5 pl-4">
@@ -37,6 +37,9 @@ export function Unread({ page, reading, onByHand, known = false }: UnreadProps) 
       <h1 className="text-lg font-semibold [overflow-wrap:anywhere]">
         <Trans>Not among your people yet</Trans>
       </h1>
+      {page.address.slug && (
+        <p className="truncate text-sm text-faint">linkedin.com/in/{page.address.slug}</p>
+      )}
       <p className="mt-1 mb-3 text-muted">
         <Trans>Read the profile as it stands. You review everything before anything is saved.</Trans>
       </p>
@@ -60,13 +63,14 @@ export function Unread({ page, reading, onByHand, known = false }: UnreadProps) 
   );
 }
 
-function CannotRead({ page, reading, onByHand }: UnreadProps) {
+function CannotRead({ page, reading, onByHand, known = false }: UnreadProps) {
   const gone = reading.failure === 'no-script';
   return (
     <div className="px-4 py-3">
       <Notice
         tone="warn"
         role="alert"
+        alone={!known}
         title={
           gone ? <Trans>This tab was open before Embudo</Trans> : <Trans>The page could not be read</Trans>
         }

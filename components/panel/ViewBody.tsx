@@ -8,6 +8,7 @@ import { DraftReview } from './DraftReview.tsx';
 import { Home } from './Home.tsx';
 import { PeopleOnPage } from './PeopleOnPage.tsx';
 import { PersonOnPage } from './PersonOnPage.tsx';
+import { Queue } from './Queue.tsx';
 import { Silent } from './Silent.tsx';
 import type { Detour } from './state.ts';
 import { Unread } from './Unread.tsx';
@@ -28,6 +29,7 @@ export function ViewBody({ view, situation, onDetour, onChanged }: ViewBodyProps
   const reading = useRead(page);
   const byHand = () => onDetour({ kind: 'by-hand', pasted: null });
   const leave = () => onDetour(null);
+  const open = (personId: string) => onDetour({ kind: 'person', personId });
 
   /** Somebody who is not on the page is opened; the page shows by itself whom it is about. */
   function openSaved(personId: string | null): void {
@@ -81,11 +83,18 @@ export function ViewBody({ view, situation, onDetour, onChanged }: ViewBodyProps
     const read = view.page.site === 'linkedin' ? reading.read : null;
     return <Refused refusal={view.refusal} tabId={view.page.tabId} onRead={read} onByHand={byHand} />;
   }
-  if (view.kind === 'unread') return <Unread page={view.page} reading={reading} onByHand={byHand} />;
+  if (view.kind === 'unread') {
+    return (
+      <>
+        <Unread page={view.page} reading={reading} onByHand={byHand} />
+        <Queue quiet onOpen={open} />
+      </>
+    );
+  }
   if (view.kind === 'consent') return <Consent site={view.site} onByHand={byHand} />;
   if (view.kind === 'silent') return <Silent tabId={view.page.tabId} onByHand={byHand} />;
   if (view.kind === 'home') {
-    return <Home onOpen={(personId) => onDetour({ kind: 'person', personId })} onAdd={byHand} />;
+    return <Home onOpen={open} onAdd={byHand} />;
   }
   return null;
 }

@@ -35,7 +35,8 @@ export function LogForm({ channel, now, zone, onSave, onClose }: LogFormProps) {
   const { i18n, t } = useLingui();
   const [direction, setDirection] = useState<Direction>('out');
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const [time, setTime] = useState(() => toInputTime(now, zone));
+  /** As the rep has set it; `null` means the moment of saving. */
+  const [time, setTime] = useState<string | null>(null);
   const [note, setNote] = useState('');
   const [busy, setBusy] = useState(false);
   const name = i18n._(CHANNELS[channel]);
@@ -45,7 +46,7 @@ export function LogForm({ channel, now, zone, onSave, onClose }: LogFormProps) {
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
-    const at = fromInputTime(time, zone, now);
+    const at = time === null ? new Date().toISOString() : fromInputTime(time, zone, now);
     if (!at || busy) return;
     setBusy(true);
     if (await onSave({ channel, direction, outcome, at, note: note.trim() || null })) onClose();
@@ -91,13 +92,13 @@ export function LogForm({ channel, now, zone, onSave, onClose }: LogFormProps) {
       </Field>
       <Field
         label={<Trans>When</Trans>}
-        error={!fromInputTime(time, zone, now) && t`Write a time that has passed.`}
+        error={time !== null && !fromInputTime(time, zone, now) && t`Write a time that has passed.`}
       >
         {(control) => (
           <TextInput
             {...control}
             type="datetime-local"
-            value={time}
+            value={time ?? toInputTime(now, zone)}
             max={toInputTime(now, zone)}
             onChange={(change) => setTime(change.target.value)}
           />

@@ -8,6 +8,9 @@ interface Contact {
 
 const profile = (key: string): string => `https://www.linkedin.com/in/${encodeURIComponent(key)}/`;
 
+/** Enough of an opaque id to tell two apart. */
+const shortened = (id: string): string => (id.length > 16 ? `${id.slice(0, 8)}…${id.slice(-4)}` : id);
+
 const LINKS: Record<ContactKind, (contact: Contact) => { href: string | null; text: string }> = {
   email: ({ value }) => ({ href: `mailto:${encodeURIComponent(value).replace('%40', '@')}`, text: value }),
   phone: ({ value, written }) => ({ href: /^\+\d+$/.test(value) ? `tel:${value}` : null, text: written }),
@@ -16,8 +19,8 @@ const LINKS: Record<ContactKind, (contact: Contact) => { href: string | null; te
     text: written.replace(/^https?:\/\//, '').replace(/\/$/, ''),
   }),
   'linkedin-slug': ({ value }) => ({ href: profile(value), text: `/in/${value}` }),
-  'linkedin-member': ({ value }) => ({ href: profile(value), text: value }),
-  'sales-lead': ({ value }) => ({ href: null, text: value }),
+  'linkedin-member': ({ value }) => ({ href: profile(value), text: shortened(value) }),
+  'sales-lead': ({ value }) => ({ href: null, text: shortened(value) }),
 };
 
 /** What a contact point opens, and how it is written; `href` is `null` where nothing safe can be opened. */

@@ -49,12 +49,12 @@ export function InlineEdit({ label, shown, empty, value, type = 'text', onSave }
         type="button"
         aria-label={`${label}: ${typeof shown === 'string' ? shown : empty}`}
         onClick={() => setText(value)}
-        className="group -mx-1.5 inline-flex min-h-6 max-w-full items-center gap-1 rounded-sm px-1.5 hover:bg-hover"
+        className="group relative -mx-1.5 inline-flex min-h-6 max-w-full items-center rounded-sm px-1.5 hover:bg-hover hover:pr-5 focus-visible:pr-5"
       >
         {shown ? <span className="truncate">{shown}</span> : <span className="text-accent">{empty}</span>}
         <Pencil
           aria-hidden="true"
-          className="size-3 shrink-0 text-faint opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100"
+          className="absolute right-1 size-3 text-faint opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100"
         />
       </button>
     );

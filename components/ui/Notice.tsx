@@ -14,6 +14,8 @@ interface NoticeProps {
   /** What was kept, what to do. */
   children?: ReactNode;
   actions?: ReactNode;
+  /** The notice is all there is on the page: its title is the page's heading. */
+  alone?: boolean;
   /** `alert` interrupts a screen reader; without it what was there from the start is read in its turn. */
   role?: 'alert';
   /** Read out once the screen reader is done with what it says. */
@@ -21,13 +23,22 @@ interface NoticeProps {
 }
 
 /** Something the rep should know here: what happened, what was kept, what to do. */
-export function Notice({ tone = 'info', title, children, actions, role, polite = false }: NoticeProps) {
+export function Notice({
+  tone = 'info',
+  title,
+  children,
+  actions,
+  alone = false,
+  role,
+  polite = false,
+}: NoticeProps) {
   const { box, mark, Icon } = TONES[tone];
+  const Title = alone ? 'h1' : 'p';
   return (
     <div role={polite ? 'status' : role} className={`flex gap-2 rounded-md px-3 py-2.5 ${box}`}>
       <Icon aria-hidden="true" className={`mt-0.5 size-4 shrink-0 ${mark}`} />
       <div className="min-w-0 flex-1">
-        <p className={`font-semibold ${tone === 'info' ? 'text-ink' : mark}`}>{title}</p>
+        <Title className={`font-semibold ${tone === 'info' ? 'text-ink' : mark}`}>{title}</Title>
         {children && <div className="text-muted">{children}</div>}
         {actions && <div className="mt-1.5 flex flex-wrap gap-2">{actions}</div>}
       </div>

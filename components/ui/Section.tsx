@@ -6,7 +6,7 @@ interface SectionProps {
   /** Right of the heading: a count, a quiet button. */
   aside?: ReactNode;
   /** Level of the heading. */
-  level?: 2 | 3;
+  level?: 1 | 2 | 3;
   className?: string;
   children: ReactNode;
 }
@@ -14,7 +14,7 @@ interface SectionProps {
 /** A block of a view, parted from the next by a hairline. */
 export function Section({ title, aside, level = 2, className = '', children }: SectionProps) {
   const id = useId();
-  const Heading = level === 2 ? 'h2' : 'h3';
+  const Heading = `h${level}` as const;
   return (
     <section
       aria-labelledby={title ? id : undefined}

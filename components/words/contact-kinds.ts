@@ -8,6 +8,6 @@ export const CONTACTS: Record<ContactKind, MessageDescriptor> = {
   phone: msg`Phone`,
   website: msg`Website`,
   'linkedin-slug': msg`LinkedIn`,
-  'linkedin-member': msg`LinkedIn`,
+  'linkedin-member': msg`LinkedIn id`,
   'sales-lead': msg`Sales Navigator`,
 };

@@ -1,7 +1,7 @@
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 
-/** Names of the fields of a person and of what was found in a text. */
+/** Names of fields: beside their control, and in sentences such as “Changed: …”. */
 export const FIELDS = {
   fullName: msg`Name`,
   title: msg`Title`,
@@ -12,6 +12,11 @@ export const FIELDS = {
   phone: msg`Phone`,
   website: msg`Website`,
   source: msg`Source`,
+  contacts: msg`Contact details`,
+  value: msg`Value`,
+  expectedClose: msg`Expected close`,
+  tags: msg`Tags`,
+  stage: msg`Stage`,
 } as const satisfies Record<string, MessageDescriptor>;
 export type FieldName = keyof typeof FIELDS;
 
