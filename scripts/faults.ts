@@ -11,8 +11,9 @@ import { damage } from '../tests/faults/damage.ts';
 import { kills, killsSqlite } from '../tests/faults/kills.ts';
 import type { Part, Trial } from '../tests/faults/part.ts';
 import { torn } from '../tests/faults/torn.ts';
+import { workers } from '../tests/faults/workers.ts';
 
-const PARTS: readonly Part[] = [kills, killsSqlite, torn, damage, backend];
+const PARTS: readonly Part[] = [kills, killsSqlite, workers, torn, damage, backend];
 
 const words = process.argv.slice(2);
 const quick = words.includes('--quick');

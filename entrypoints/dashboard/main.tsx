@@ -6,5 +6,7 @@ void start(<DashboardApp />);
 
 // The fault suite reaches the store through this page of the testing build; any other build drops the branch.
 if (import.meta.env.MODE === 'testing') {
-  void import('../../utils/store/index.ts').then((store) => Object.assign(globalThis, { embudoTest: store }));
+  void Promise.all([import('../../utils/store/index.ts'), import('../../utils/messages/protocol.ts')]).then(
+    ([store, { sendMessage }]) => Object.assign(globalThis, { embudoTest: { ...store, sendMessage } }),
+  );
 }

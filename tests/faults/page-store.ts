@@ -1,8 +1,9 @@
+import type { sendMessage } from '../../utils/messages/protocol.ts';
 import type * as store from '../../utils/store/index.ts';
 
 declare global {
   /** The store as the testing build shows it to a page. */
-  var embudoTest: typeof store;
+  var embudoTest: typeof store & { sendMessage: typeof sendMessage };
   /** Tells the test process of an acknowledged act; see `acks.ts`. */
   var embudoAck: (ack: Ack) => Promise<void>;
 }
