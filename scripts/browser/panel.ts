@@ -15,23 +15,28 @@ export interface Surfaces {
   closePanel(): Promise<void>;
   /** Clicks the toolbar button of `tab`: opens the real popup. */
   openPopup(tab: Page): Promise<Page>;
+  /** Those that are open. */
+  pages(): Page[];
   close(): Promise<void>;
 }
 
 /** Reaches the side panel and the popup of a launched browser. */
 export function surfacesOf(launched: Launched): Surfaces {
   const connections = new Set<Browser>();
+  const opened = new Set<Page>();
   let panel: Page | null = null;
 
   const reach = async (file: string): Promise<Page> => {
     const port = await debuggingPort(launched.profile);
-    return appearing(`${file} did not open within 10 s.`, async () => {
+    const surface = await appearing(`${file} did not open within 10 s.`, async () => {
       const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
       const page = findPage(browser, extensionUrl(file));
       if (page) connections.add(browser);
       else await browser.close();
       return page;
     });
+    opened.add(surface);
+    return surface;
   };
   const closePanel = async () => {
     await panel?.close();
@@ -53,6 +58,7 @@ export function surfacesOf(launched: Launched): Surfaces {
       await launched.cdp.send('Extensions.triggerAction', { id: EXTENSION_ID, targetId });
       return reach('popup.html');
     },
+    pages: () => [...opened].filter((page) => !page.isClosed()),
     async close() {
       for (const browser of connections) await browser.close();
       connections.clear();
