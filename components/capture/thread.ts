@@ -1,4 +1,4 @@
-import type { Capture, ThreadMessage } from '../../utils/pipeline/capture.ts';
+import type { Capture } from '../../utils/pipeline/capture.ts';
 import type { CommandInput } from '../../utils/pipeline/commands.ts';
 
 type Thread = NonNullable<Capture['thread']>;
@@ -27,6 +27,3 @@ export function mailsWith(thread: Thread, emails: readonly string[]): CommandInp
   const { account, threadId, subject } = thread;
   return { account, threadId, subject, messages };
 }
-
-/** The key under which the store knows a mail: Gmail's API id, else the page's own. */
-export const mailId = ({ id, permId }: ThreadMessage): string | null => id ?? permId;

@@ -1,5 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import { mailId, mailsWith } from '../capture/thread.ts';
+import { mailKey } from '../../utils/pipeline/keys.ts';
+import { mailsWith } from '../capture/thread.ts';
 import type { Subject } from '../capture/subject.ts';
 import { useActs } from '../hooks/acts.ts';
 import { useTimeline, type PersonCard } from '../hooks/people.ts';
@@ -27,7 +28,7 @@ export function ThreadMails({ card, thread, onLogged }: ThreadMailsProps) {
     logged.flatMap(({ detail }) => (detail.type === 'contact' && detail.mail ? [detail.mail.messageId] : [])),
   );
   const fresh = mails.messages.filter((message) => {
-    const id = mailId(message);
+    const id = mailKey(message);
     return id !== null && message.at !== null && !known.has(id);
   }).length;
   if (fresh === 0) return null;
