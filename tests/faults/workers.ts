@@ -20,7 +20,9 @@ export const workers: Part = {
   promises: 'worker stopped while capturing: each capture arrives once, each person is saved once',
   async *trials(quick) {
     const captures = quick ? 5 : 50;
-    yield await trial(`${captures} captures, the worker stopped ${2 * captures} times`, () => stopping(captures));
+    yield await trial(`${captures} captures, the worker stopped ${2 * captures} times`, () =>
+      stopping(captures),
+    );
   },
 };
 

@@ -150,7 +150,7 @@ export type CommandFailure =
   | { code: 'nothing-to-do' }
   | { code: 'already-undone' }
   | { code: 'edited-since'; conflicts: UndoConflict[] }
-  | { code: 'read-only' } // a newer version of Embudo has the store open
+  | { code: 'read-only' } // a newer version has the store open, or part of it is lost: the store's health says which
   | { code: 'quota' } // no room left; nothing was written
   | { code: 'storage'; detail: string }; // anything else the browser refused; nothing was written
 

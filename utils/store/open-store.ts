@@ -49,8 +49,8 @@ async function open(): Promise<void> {
 /** What can wait until the screen stands. */
 async function keepWell(): Promise<void> {
   try {
-    await healed();
     await idle();
+    await healed();
     await dropOldDrafts(new Date());
     await deepCheck(new Date().toISOString());
   } catch {

@@ -18,12 +18,16 @@ export type Progress = (done: number, total: number) => void;
  * transaction: a kill or an abort in the middle leaves the store as it was found. Running it on a whole store changes
  * nothing. `rows`: how many were missing or older. Rejects with the signal's reason or what the browser says.
  */
-export async function restoreFromJournal(onProgress: Progress = () => {}, signal?: AbortSignal) {
-  const replay = await readReplay();
-  return putBack(replay, new Date().toISOString(), onProgress, signal);
+export async function restoreFromJournal(
+  onProgress: Progress = () => {},
+  signal?: AbortSignal,
+): Promise<{ rows: number }> {
+  return navigator.locks.request('embudo-check', async () =>
+    putBack(await readReplay(), new Date().toISOString(), onProgress, signal),
+  );
 }
 
-/** As `restoreFromJournal`, with the journal already read. `now`: UTC instant for the notice. */
+/** As `restoreFromJournal`, with the journal read and the check's lock held. `now`: UTC instant for the notice. */
 export async function putBack(
   replay: Replay,
   now: string,
