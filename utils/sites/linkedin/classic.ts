@@ -20,6 +20,8 @@ export function readByClass({ card }: Scope, found: Findings): void {
     const element = card.querySelector(selector);
     const lines = element ? textLines(element, 'a[href*="/overlay/"]') : [];
     const value = lines.length === 1 ? lines[0]?.text.replace(/\s*[·•]$/, '') : null;
+    // Beside a visitor's place stands the number of contacts, in the same words and look.
+    if (layer === 'public-place' && /\p{Nd}/u.test(value ?? '')) continue;
     if (value) found[field].push({ value, layer, confidence });
   }
   found.schools.push(

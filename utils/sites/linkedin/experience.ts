@@ -1,4 +1,5 @@
 import type { Position } from '../../pipeline/capture.ts';
+import { clean } from '../dom.ts';
 import { heldUntilNow } from './dates.ts';
 import { fold, type Line, textLines } from './lines.ts';
 import { ownElements } from './scope.ts';
@@ -54,7 +55,7 @@ function readRow(row: Element): Row {
   const groups = byListItem(row);
   const own = groups.get(null) ?? [];
   const icon = row.querySelector(LOGO);
-  const logo = icon?.getAttribute('aria-label') ?? icon?.getAttribute('alt') ?? '';
+  const logo = clean(icon?.getAttribute('aria-label') ?? icon?.getAttribute('alt')) ?? '';
   const [first, second, third] = own.map(({ text }) => text);
   const at = dateAt(own);
   if (at >= 0) {

@@ -12,6 +12,14 @@ const CONTAINER = /^(?:DIV|SECTION|ARTICLE|MAIN|HEADER|UL|OL|LI|DL|FIGURE|FORM|B
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
+/** Classic pages write a line twice: once for eyes, hidden from screen readers, and once for them, in other words. */
+function isSpokenCopy(element: Element): boolean {
+  const shown = element.previousElementSibling ?? element.nextElementSibling;
+  if (element.tagName !== 'SPAN' || shown?.tagName !== 'SPAN' || element.hasAttribute('aria-hidden'))
+    return false;
+  return shown.getAttribute('aria-hidden') === 'true' && Boolean(shown.textContent?.trim());
+}
+
 /** The paragraph a piece of text belongs to, or the outermost inline element when a container holds it directly. */
 function lineElement(parent: Element, root: Element): Element {
   let element = parent;
@@ -31,7 +39,7 @@ export function textLines(root: Element, skip = '', limit = 300): Line[] {
   const rejected = skip ? `${UNSEEN},${skip}` : UNSEEN;
   // 5 = elements and text, 1 = accept, 2 = leave out with what is below: the names are globals of a page, not of a test.
   const walker = root.ownerDocument.createTreeWalker(root, 5, (node) =>
-    isElement(node) && node.matches(rejected) ? 2 : 1,
+    isElement(node) && (node.matches(rejected) || isSpokenCopy(node)) ? 2 : 1,
   );
   const raw: { element: Element; text: string }[] = [];
   for (let node = walker.nextNode(); node && raw.length <= limit; node = walker.nextNode()) {
@@ -47,6 +55,8 @@ export function textLines(root: Element, skip = '', limit = 300): Line[] {
       continue;
     }
     const element = lineElement(parent, root);
+    // The second of two equal halves is the copy for screen readers, when its class and attributes are gone.
+    if (last?.element === element && parent !== element && last.text.trim() === text.trim()) continue;
     if (last?.element === element) last.text += text.slice(0, LIMITS.url);
     else raw.push({ element, text: text.slice(0, LIMITS.url) });
   }
