@@ -1,6 +1,8 @@
 import { db } from '../../utils/store/db.ts';
 import { ROW_TABLES } from '../../utils/store/tables.ts';
 
+const isTimeless = ([field]: [string, unknown]) => field !== '_h' && field !== 'updatedAt';
+
 /** Every live row of the rep's data by table and id, without its time stamps: what undo must bring back. */
 export async function liveContents(): Promise<Record<string, Record<string, unknown>>> {
   const found: Record<string, Record<string, unknown>> = {};
@@ -9,7 +11,7 @@ export async function liveContents(): Promise<Record<string, Record<string, unkn
     found[table] = Object.fromEntries(
       rows
         .filter((row) => row['deletedAt'] === null)
-        .map(({ _h, updatedAt: _, ...row }) => [String(row['id']), row]),
+        .map((row) => [String(row['id']), Object.fromEntries(Object.entries(row).filter(isTimeless))]),
     );
   }
   return found;

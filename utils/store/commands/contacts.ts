@@ -2,7 +2,7 @@ import type { ContactInput } from '../../pipeline/commands.ts';
 import { type ContactKind, IDENTITY_KINDS } from '../../pipeline/contact-point.ts';
 import { contactPointId, normaliseContact, personContactId } from '../../pipeline/keys.ts';
 import { clean } from '../../pipeline/clean.ts';
-import { isRoleAddress } from '../../pipeline/role-address.ts';
+import { automaticSender, isRoleAddress } from '../../refine/role-address.ts';
 import { db } from '../db.ts';
 import { refuse } from '../failure.ts';
 import type { Recorder } from '../recorder.ts';
@@ -15,9 +15,10 @@ export interface Contact extends ContactInput {
   key: string;
 }
 
-/** Whether an equal value means the same person. Phones, websites and role addresses (`info@`) are shared. */
+/** Whether an equal value means the same person. Phones, websites, addresses of roles and of machines are shared. */
 export function isIdentity(kind: ContactKind, key: string): boolean {
-  return IDENTITY_KINDS.includes(kind) && !(kind === 'email' && isRoleAddress(key));
+  if (kind === 'email') return !isRoleAddress(key) && automaticSender(key) === null;
+  return IDENTITY_KINDS.includes(kind);
 }
 
 /** The distinct contact points of an input. Refuses one that cannot be what it says it is. */
