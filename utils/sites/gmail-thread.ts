@@ -4,18 +4,20 @@ import { gmailAddress } from './gmail-address.ts';
 import { gmailList, showsList } from './gmail-list.ts';
 import { readAccount, type Account } from './gmail/account.ts';
 import { idAt, legacyId } from './gmail/ids.ts';
-import { bodyOf, readItem, type ReadMessage } from './gmail/message.ts';
+import { itemAt, partsOf, type Item } from './gmail/item.ts';
+import { readItem, type ReadMessage } from './gmail/message.ts';
 import { findThread, type OpenThread } from './gmail/open-thread.ts';
 import { peopleOf } from './gmail/people.ts';
 import { readPrintView } from './gmail/print-view.ts';
-import { HEADER, SEL } from './gmail/selectors.ts';
+import { SEL } from './gmail/selectors.ts';
 import { signatureLines } from './gmail/signature-block.ts';
 import { asciiDigits } from './gmail/time.ts';
 import { drawn, shown } from './gmail/trust.ts';
 import type { Reader } from './site.ts';
 
-/** Most signature blocks of one thread. */
+/** Most signature blocks of one thread, and of one sender: what the newest few agree on is what counts. */
 const MOST_BLOCKS = 50;
+const MOST_OF_ONE = 3;
 
 /** `NodeFilter.SHOW_ELEMENT | SHOW_TEXT`, which are no globals outside a browser. */
 const TEXT_AND_ELEMENTS = 5;
@@ -45,8 +47,7 @@ export const gmailThread: Reader = {
 /** No heading is on screen: a list, nothing of ours, a thread still being drawn, or a layout that is not known. */
 function withoutThread(doc: Document, url: URL, address: string): CaptureAsRead {
   const refuse = (reason: 'not-recognised' | 'not-loaded') => emptyCapture(address, 'gmail-thread', reason);
-  if (drawn(doc, SEL.bare).some((item) => shown(item) && drawn(item, HEADER).length > 0))
-    return refuse('not-recognised');
+  if (drawn(doc, SEL.bare).some((item) => shown(item) && itemAt(item))) return refuse('not-recognised');
   if (gmailAddress(url)?.kind !== 'gmail-thread') return gmailList.read(doc, url);
   const drawnOtherwise = drawn(doc, SEL.main).some((main) => shown(main) && clean(main.textContent));
   return refuse(drawnOtherwise && !showsList(doc) ? 'not-recognised' : 'not-loaded');
@@ -70,6 +71,8 @@ function readThread({ heading, items }: OpenThread, account: Account, address: s
   if (olderUnread > 0 || read.includes('folded')) warnings.push('older-messages-not-read');
   if (read.includes('unreadable')) warnings.push('message-not-read');
   if (all.length > messages.length) warnings.push('too-many-messages');
+  const signatures = signatureBlocks(messages);
+  if (signatures.clipped) warnings.push('message-clipped');
   const codes = [...new Set(warnings.filter((code) => code !== null))];
   return {
     ...emptyCapture(address, 'gmail-thread'),
@@ -80,7 +83,7 @@ function readThread({ heading, items }: OpenThread, account: Account, address: s
       threadId,
       messages: messages.map(({ message }) => message),
       olderUnread,
-      signatureBlocks: signatureBlocks(messages),
+      signatureBlocks: signatures.blocks,
     },
     complete: !codes.some((code) => INCOMPLETE.test(code)),
     warnings: codes,
@@ -101,9 +104,9 @@ function subjectOf(heading: Element): string | null {
 }
 
 /** The number on a stack of folded messages, which counts those that are drawn in short too. */
-function foldedCount(items: readonly Element[]): number {
+function foldedCount(items: readonly Item[]): number {
   const numbers = items
-    .flatMap((item) => drawn(item, SEL.folded))
+    .flatMap((item) => partsOf(item, 'folded'))
     .map((mark) => asciiDigits(mark.textContent ?? ''));
   return numbers.reduce((sum, text) => sum + (/^\s*\d{1,4}\s*$/.test(text) ? Number(text) : 0), 0);
 }
@@ -113,14 +116,17 @@ function maybeFolded({ message: { state } }: ReadMessage): boolean {
   return state === null || state === 'super-collapsed';
 }
 
-/** Signatures of received mails that are open, newest first. */
-function signatureBlocks(messages: readonly ReadMessage[]): SignatureBlock[] {
+/** Signatures of received mails that are open, newest first; a mail that Gmail clipped has lost its end. */
+function signatureBlocks(messages: readonly ReadMessage[]): { blocks: SignatureBlock[]; clipped: boolean } {
   const blocks: SignatureBlock[] = [];
-  for (const { message, item } of messages.toReversed()) {
-    const body = message.state === 'expanded' && message.direction === 'received' ? bodyOf(item) : null;
-    const lines = body ? signatureLines(body) : [];
-    if (message.from && lines.length > 0) blocks.push({ of: message.from.email, lines });
-    if (blocks.length === MOST_BLOCKS) break;
+  let clipped = false;
+  for (const { message, body } of messages.toReversed()) {
+    const { from, state, direction } = message;
+    if (!from || !body || state !== 'expanded' || direction !== 'received') continue;
+    if (blocks.filter(({ of }) => of === from.email).length === MOST_OF_ONE) continue;
+    clipped ||= body.querySelector(SEL.clipped) !== null;
+    const lines = signatureLines(body);
+    if (lines.length > 0 && blocks.length < MOST_BLOCKS) blocks.push({ of: from.email, lines });
   }
-  return blocks;
+  return { blocks, clipped };
 }

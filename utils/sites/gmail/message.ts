@@ -3,34 +3,28 @@ import { LIMITS } from '../dom.ts';
 import type { Account } from './account.ts';
 import { idAt, legacyId } from './ids.ts';
 import { addressOf, displayName, emailAt, isGroupName, sameAddress } from './mailbox.ts';
-import { HEADER, SEL } from './selectors.ts';
+import { partsOf, type Item } from './item.ts';
+import { SEL } from './selectors.ts';
 import { idTime, iso, titleContradicts } from './time.ts';
-import { agreed, drawn, shown } from './trust.ts';
+import { agreed, shown } from './trust.ts';
 
 /** One message with what people and signatures are read from. */
 export interface ReadMessage {
   message: ThreadMessage;
-  item: Element;
+  body: Element | null;
   /** Recipients and the names the page gives them; `full` in the details card. */
   recipients: { email: string; name: string | null; full: boolean }[];
   warnings: string[];
 }
 
-/** An item of the list: a message, one being written, one of a folded stack without its sender, or none of these. */
-export type Item = ReadMessage | 'draft' | 'folded' | 'unreadable';
+/** What an entry turns out to be: a message, one being written, one of a folded stack without its sender, or unknown. */
+export type Read = ReadMessage | 'draft' | 'folded' | 'unreadable';
 
-/** Gmail's wrapper of the message text: the first in the item, so nothing a sender wrote can take its place. */
-export function bodyOf(item: Element): Element | null {
-  return [...item.querySelectorAll(SEL.body)].find((body) => !body.closest(SEL.reply)) ?? null;
-}
-
-function stateOf(item: Element): ThreadMessage['state'] {
-  const byClass = SEL.state.filter(([selector]) => item.matches(selector));
+function stateOf({ element, body }: Item): ThreadMessage['state'] {
+  const byClass = SEL.state.filter(([selector]) => element.matches(selector));
   if (byClass.length > 0) return agreed(byClass.map(([, state]) => state));
-  const body = bodyOf(item);
-  return item.getAttribute('aria-expanded') === 'true' || (body?.textContent?.trim() && shown(body))
-    ? 'expanded'
-    : null;
+  const open = body?.textContent?.trim() && shown(body);
+  return element.getAttribute('aria-expanded') === 'true' || open ? 'expanded' : null;
 }
 
 /** Address and name as the header gives them. */
@@ -40,10 +34,10 @@ interface Sender {
 }
 
 /** The sender, on whom the header and the avatar must not disagree. */
-function senderOf(header: Element[]): Sender | null {
-  const avatars = header.filter((element) => element.matches(SEL.avatar));
-  const named = header.filter((element) => element.matches(SEL.sender));
-  const marks = named.length > 0 ? named : header.filter((element) => element.matches(SEL.senderCell));
+function senderOf(item: Item): Sender | null {
+  const avatars = partsOf(item, 'avatar');
+  const named = partsOf(item, 'sender');
+  const marks = named.length > 0 ? named : partsOf(item, 'senderCell');
   const emails = [...marks, ...avatars].map((element) => emailAt(element)).filter((email) => email !== null);
   const [email] = emails;
   if (!email || !emails.every((other) => sameAddress(other, email))) return null;
@@ -73,26 +67,23 @@ function directionOf(
 }
 
 /** Gmail and Exchange name the file of an automatic invitation so; a calendar file with a name of its own is a person's. */
-function isInvitation(header: Element[]): boolean {
-  return header.some((element) =>
+function isInvitation(item: Item): boolean {
+  return partsOf(item, 'attachment').some((element) =>
     /^(?:text\/calendar|application\/ics):invite\.ics:/i.test(element.getAttribute('download_url') ?? ''),
   );
 }
 
-/** Reads one item of the thread without touching it. */
-export function readItem(item: Element, account: Account): Item {
+/** Reads one entry of the thread without touching it. */
+export function readItem(item: Item, account: Account): Read {
   const state = stateOf(item);
-  const open = state === 'expanded' || state === null;
-  if (open && !bodyOf(item) && item.querySelector(SEL.editor)) return 'draft';
-  const header = drawn(item, HEADER);
-  const own = item.matches(SEL.ids) ? [item] : [];
-  const marks = [...own, ...header.filter((element) => element.matches(SEL.ids))];
-  const sender = senderOf(header);
+  if (item.editing && !item.body && (state === 'expanded' || state === null)) return 'draft';
+  const sender = senderOf(item);
   if (!sender) return state === 'super-collapsed' ? 'folded' : 'unreadable';
+  const marks = partsOf(item, 'ids');
   const permId = agreed(marks.map((mark) => idAt(mark, 'data-message-id')));
   const id = legacyId(agreed(marks.map((mark) => idAt(mark, 'data-legacy-message-id'))), permId);
   const warnings: string[] = [];
-  const title = header.find((element) => element.matches(SEL.date));
+  const title = partsOf(item, 'date')[0];
   let ms = idTime(id);
   if (
     ms !== null &&
@@ -101,10 +92,9 @@ export function readItem(item: Element, account: Account): Item {
     ms = null;
     warnings.push('time-uncertain');
   }
-  const recipients = recipientsOf(header);
+  const recipients = recipientsOf(item);
   if (state === 'expanded' && recipients.length === 0) warnings.push('recipients-not-shown');
   if (isGroupName(sender.raw)) warnings.push('group-sender');
-  if (item.querySelector(SEL.clipped)) warnings.push('message-clipped');
   const name = displayName(sender.raw, sender.email);
   const doubtful = sameAddress(sender.email, account.email) && !isOwnName(name, account.label);
   const from: Mailbox = { email: sender.email, name: doubtful ? null : name };
@@ -117,19 +107,19 @@ export function readItem(item: Element, account: Account): Item {
     direction: directionOf(sender, { id, permId }, account.email),
     to: recipients.length > 0 ? recipients.map(({ email }) => email) : null,
     cc: null,
-    auto: isInvitation(header) ? 'calendar' : null,
+    auto: isInvitation(item) ? 'calendar' : null,
   };
-  return { message, item, recipients, warnings };
+  return { message, body: item.body, recipients, warnings };
 }
 
-function recipientsOf(header: Element[]): ReadMessage['recipients'] {
+function recipientsOf(item: Item): ReadMessage['recipients'] {
   const full = new Map<string, string | null>();
-  for (const entry of header.filter((element) => element.matches(SEL.cardEntry))) {
+  for (const entry of partsOf(item, 'card')) {
     const email = addressOf(entry.getAttribute('email'));
     if (email) full.set(email.toLowerCase(), displayName(entry.getAttribute('name'), email));
   }
   const found = new Map<string, ReadMessage['recipients'][number]>();
-  for (const element of header.filter((one) => one.matches(SEL.recipient) && !one.closest(SEL.card))) {
+  for (const element of partsOf(item, 'recipient')) {
     const email = emailAt(element);
     if (!email || found.has(email.toLowerCase())) continue;
     const inCard = full.get(email.toLowerCase()) ?? null;

@@ -1,10 +1,11 @@
-import { HEADER, SEL } from './selectors.ts';
+import { itemAt, type Item } from './item.ts';
+import { SEL } from './selectors.ts';
 import { drawn, shown } from './trust.ts';
 
 /** An open thread on the page: its heading and its messages, in the page's order. */
 export interface OpenThread {
   heading: Element;
-  items: Element[];
+  items: Item[];
 }
 
 /** Elements of which none contains another. */
@@ -14,20 +15,18 @@ function outermost(elements: Element[]): Element[] {
   );
 }
 
+const itemsOf = (elements: Element[]): Item[] => elements.map(itemAt).filter((item) => item !== null);
+
 /** The messages below `root` by the list's role, by their own classes, or bare; `null` when two lists hold messages. */
-function itemsIn(root: Element): Element[] | null {
+function itemsIn(root: Element): Item[] | null {
   const lists = drawn(root, SEL.list)
     .filter(shown)
-    .map((list) =>
-      [...list.children].filter((child) => child.matches(SEL.item) && drawn(child, HEADER).length > 0),
-    )
+    .map((list) => itemsOf([...list.children].filter((child) => child.matches(SEL.item))))
     .filter((items) => items.length > 0);
   if (lists.length > 1) return null;
   if (lists[0]) return lists[0];
   for (const selector of [SEL.item, SEL.bare]) {
-    const items = outermost(drawn(root, selector).filter(shown)).filter(
-      (item) => drawn(item, HEADER).length > 0,
-    );
+    const items = itemsOf(outermost(drawn(root, selector).filter(shown)));
     if (items.length > 0) return items;
   }
   return [];
@@ -38,7 +37,7 @@ function itemsIn(root: Element): Element[] | null {
  * region, where list rows carry the same attributes. `null`: no thread is shown.
  */
 export function findThread(doc: Document): OpenThread | 'ambiguous' | 'not-loaded' | null {
-  const headings = drawn(doc, SEL.heading);
+  const headings = drawn(doc, 'h2').filter((heading) => heading.matches(SEL.heading));
   const [heading, ...others] = headings.filter(shown);
   if (!heading) return null;
   if (others.length > 0) return 'ambiguous';

@@ -25,23 +25,9 @@ export const SEL = {
   /** A message where the list around it is not recognised. */
   bare: '.adn',
 
-  ids: '[data-message-id], [data-legacy-message-id]',
-  sender: '.gD',
-  /** Same place by its cell and heading, should `.gD` go; the last is the avatar, also the second vote. */
-  senderCell: 'h3.iw [email], .gF [email]',
-  avatar: '.ajn, img[jid]',
-  /** To, Cc and Bcc mixed. The details card `.ajA`, drawn only once it was opened, has the full names. */
-  recipient: '.hb [email], .hb [data-hovercard-id], .ajw [email], .g2',
-  card: '.ajA',
-  cardEntry: '.ajC [email]',
-  date: '.g3, .gK [title], .gH [title], span[title][alt]',
-  folded: '.adx',
   body: '.ii, .a3s',
   editor: '.M9, [g_editable]',
-  /** Where a reply to the message is written, below it and inside the same item. */
-  reply: '.ip, .M9, [g_editable], [contenteditable]',
-  attachment: '[download_url]',
-  clipped: '.a3s a[href*="view=lg"], .ii a[href*="view=lg"]',
+  clipped: 'a[href*="view=lg"]',
 
   accountMeta: 'head > meta[name="og-profile-acct"]',
   accountButton: '[role="banner"] a[href*="SignOutOptions"][aria-label]',
@@ -50,15 +36,19 @@ export const SEL = {
   threadList: '[gh="tl"], tr.zA',
 } as const;
 
-/** All that is looked up in one message, for a single pass over it. */
-export const HEADER = [
-  SEL.ids,
-  SEL.sender,
-  SEL.senderCell,
-  SEL.avatar,
-  SEL.recipient,
-  SEL.cardEntry,
-  SEL.date,
-  SEL.folded,
-  SEL.attachment,
-].join(',');
+/** What is looked up in one message, outside all that is foreign; an element counts as the first that it matches. */
+export const PARTS = [
+  ['ids', '[data-message-id], [data-legacy-message-id]'],
+  ['sender', '.gD'],
+  /** The details card, drawn only once it was opened, has the full names of sender and recipients. */
+  ['card', '.ajA [email], .ajC [email]'],
+  /** To, Cc and Bcc mixed. */
+  ['recipient', '.g2, .hb [email], .hb [data-hovercard-id], .ajw [email]'],
+  ['date', '.g3, .gK [title], .gH [title], span[title][alt]'],
+  /** A second vote for the sender. */
+  ['avatar', '.ajn, img[jid]'],
+  /** The sender's place by cell and heading, should `.gD` go. */
+  ['senderCell', 'h3.iw [email], .gF [email]'],
+  ['folded', '.adx'],
+  ['attachment', '[download_url]'],
+] as const;

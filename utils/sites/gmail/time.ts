@@ -34,7 +34,7 @@ export function idTime(id: string | null): number | null {
 
 /** The calendar day a title names, as its midnight in UTC; `null` where order or month cannot be told for certain. */
 function titleDay(title: string): number | null {
-  const ymd = /^\D*(\d{4})\D{1,3}(\d{1,2})\D{1,3}(\d{1,2})(?!\d)/.exec(title);
+  const ymd = /^\D*(199\d|20\d\d)\D{1,3}(\d{1,2})\D{1,3}(\d{1,2})(?!\d)/.exec(title);
   if (ymd) return Date.UTC(Number(ymd[1]), Number(ymd[2]) - 1, Number(ymd[3]));
   const mdy = /\b([A-Z][a-z]{2})[a-z]* (\d{1,2}), (\d{4})\b/.exec(title);
   const dmy = /\b(\d{1,2}) ([A-Z][a-z]{2})[a-z]* (\d{4})\b/.exec(title);
