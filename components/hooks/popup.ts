@@ -6,7 +6,17 @@ import type { PersonHit } from '../../utils/store/queries/hits.ts';
 export { readGlance, type Glance, type PersonHit };
 export type TodayItem = Insights['today'][number];
 
-/** The store with all its libraries: fetched once the popup is on screen. */
+/** Longest wait for a quiet moment after the first paint, ms. */
+const SOON = 200;
+
+/** Resolves once the popup is on screen and the page has nothing more pressing to do. */
+export function painted(): Promise<void> {
+  return new Promise((done) => {
+    requestIdleCallback(() => done(), { timeout: SOON });
+  });
+}
+
+/** The store with all its libraries. */
 const later = () => import('./popup-later.ts');
 
 /** What the popup shows, kept current. `first` is what was read before the first paint. */
@@ -22,6 +32,7 @@ export function useGlance(first: Glance | null): Glance | null {
         .catch(() => undefined);
     };
     void (async () => {
+      await painted();
       const { watchGlance } = await later();
       if (!stopped) stop = watchGlance(read);
     })();

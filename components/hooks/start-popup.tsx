@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
-import { activateLocale } from '../../utils/i18n/index.ts';
+import { activateLocale, preferredLocale } from '../../utils/i18n/index.ts';
 import { PopupApp } from '../popup/PopupApp.tsx';
 import { AppRoot } from '../ui/AppRoot.tsx';
 import { readLook, useLook, type Look } from './look.ts';
@@ -12,7 +12,10 @@ const PATIENCE = 400;
 /** Draws the popup once, with its numbers in place: store, settings and words are fetched side by side. */
 export async function startPopup(root: HTMLElement): Promise<void> {
   const reading = readGlance().catch(() => null);
+  // Most reps keep the browser's language: its words are on their way before the settings are read.
+  const expected = activateLocale(preferredLocale(navigator.languages));
   const look = await readLook();
+  await expected;
   const [glance] = await Promise.all([Promise.race([reading, pause(PATIENCE)]), activateLocale(look.locale)]);
   createRoot(root).render(<Popup look={look} glance={glance} />);
 }

@@ -53,7 +53,10 @@ export function PeopleTable({ rows, ended, onMore, sort, onSort, openId }: Props
   }, [ended, last?.index, rows.length, onMore]);
 
   return (
-    <div ref={scroller} className="min-h-0 flex-1 overflow-y-auto [scrollbar-color:var(--line-strong)_transparent] [contain:strict]">
+    <div
+      ref={scroller}
+      className="min-h-0 flex-1 overflow-y-auto [scrollbar-color:var(--line-strong)_transparent] [contain:strict]"
+    >
       <table
         aria-label={t`People`}
         aria-rowcount={ended ? rows.length + 1 : -1}

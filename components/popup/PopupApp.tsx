@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { lazy, Suspense, useState } from 'react';
 import { leaveFor } from '../hooks/pages.ts';
-import { useGlance, usePeopleFound, type Glance } from '../hooks/popup.ts';
+import { painted, useGlance, usePeopleFound, type Glance } from '../hooks/popup.ts';
 import { PersonSearch } from '../people/PersonSearch.tsx';
 import { FirstRun } from './FirstRun.tsx';
 import { Footer } from './Footer.tsx';
@@ -9,7 +9,10 @@ import { Overview } from './Overview.tsx';
 import { stageName } from '../words/stages.ts';
 
 /** Comes after the first paint: it knows the whole store. */
-const HealthNotice = lazy(async () => ({ default: (await import('../data/HealthNotice.tsx')).HealthNotice }));
+const HealthNotice = lazy(async () => {
+  await painted();
+  return { default: (await import('../data/HealthNotice.tsx')).HealthNotice };
+});
 
 /** The popup: the funnel, what needs the rep today, search, and the ways on. */
 export function PopupApp({ first, onboarded }: { first: Glance | null; onboarded: boolean }) {

@@ -12,9 +12,16 @@ export function money(i18n: I18n, { amount, currency }: Money): string {
   });
 }
 
+const digits = new Map<string, number>();
+
 /** Decimals of a currency's minor unit: 2 for EUR, 0 for JPY and CLP. */
 export function minorDigits(currency: string): number {
-  return (
-    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
-  );
+  const known = digits.get(currency);
+  if (known !== undefined) return known;
+  const { maximumFractionDigits = 2 } = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency,
+  }).resolvedOptions();
+  digits.set(currency, maximumFractionDigits);
+  return maximumFractionDigits;
 }
