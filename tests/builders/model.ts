@@ -7,7 +7,7 @@ import { run } from '../../utils/store/run.ts';
 import { contact, mail, savePersonInput, sentMail } from './commands.ts';
 
 /** One act of a rep, on whatever rows the store has by then; `null` when there is nothing to do it to. */
-export type Step = (now: Date) => Promise<CommandResult | null>;
+type Step = (now: Date) => Promise<CommandResult | null>;
 
 const EMAILS = ['ana@molinos.example', 'beto@molinos.example', 'caro@harinas.test', 'info@molinos.example'];
 const NAMES = ['Ana Ejemplo', 'Beto Ruiz', 'Caro Núñez'];

@@ -27,7 +27,7 @@ export async function openIdentity(): Promise<Identity> {
   const found = await db.transaction('rw', db.meta, async () => {
     const stored = identitySchema.safeParse(await db.meta.get('identity')).data;
     if (stored) return stored;
-    const made = copy ?? make();
+    const made = copy ?? known ?? make();
     await db.meta.put(made);
     return made;
   });

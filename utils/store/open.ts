@@ -23,6 +23,11 @@ export function makeAnew(): Promise<void> {
   return opening;
 }
 
+// A connection that was closed may come back to an empty store: what must be there is looked for again.
+db.on('close', () => {
+  opening = null;
+});
+
 async function open(): Promise<void> {
   await db.open();
   const { realmId, ownerId, deviceId } = await openIdentity();

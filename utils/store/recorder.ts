@@ -1,7 +1,7 @@
 import { stampFields } from '../pipeline/hlc.ts';
 import { db } from './db.ts';
 import { isDerived, undoableFields } from './derived.ts';
-import { isLive, parseRow } from './rows.ts';
+import { isLive, parseRow, writableRow } from './rows.ts';
 import { same } from './same.ts';
 import {
   type Identity,
@@ -63,7 +63,7 @@ export class Recorder {
 
   /** Adds a row. Rejects where one with its id exists. */
   async insert<T extends RowTable>(table: T, fields: NewRow<T>): Promise<RowOf[T]> {
-    const row = parseRow(table, {
+    const row = writableRow(table, {
       ...fields,
       realmId: this.identity.realmId,
       ownerId: this.identity.ownerId,
@@ -96,7 +96,7 @@ export class Recorder {
     const names = Object.keys(changes);
     if (names.length === 0) return row;
     const bookkeeping = { updatedAt: this.now, _h: stampFields(row._h, names, this.#stamp) };
-    const next = parseRow(table, { ...row, ...changes, ...bookkeeping });
+    const next = writableRow(table, { ...row, ...changes, ...bookkeeping });
     await db.table(table).update(row.id, { ...changes, ...bookkeeping });
     this.#remember(table, row, next);
     return next;

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { refuse } from './failure.ts';
 import { type RowOf, rowSchemas, type RowTable } from './tables.ts';
 
 const schemas: { readonly [T in RowTable]: z.ZodType<RowOf[T]> } = rowSchemas;
@@ -6,6 +7,14 @@ const schemas: { readonly [T in RowTable]: z.ZodType<RowOf[T]> } = rowSchemas;
 /** A stored row, checked; fields of a newer version are kept. Throws a `ZodError` on one that cannot be read. */
 export function parseRow<T extends RowTable>(table: T, stored: unknown): RowOf[T] {
   return schemas[table].parse(stored);
+}
+
+/** A row about to be written. Refuses with `invalid-input` what the store could not read again. */
+export function writableRow<T extends RowTable>(table: T, row: unknown): RowOf[T] {
+  const parsed = schemas[table].safeParse(row);
+  if (parsed.success) return parsed.data;
+  const issues = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
+  return refuse({ code: 'invalid-input', issues });
 }
 
 /** A stored row as a screen may show it: `null` when there is none, it is deleted, or it cannot be read. */

@@ -89,6 +89,13 @@ describe('logMails', () => {
     expect(await logMails(personId, messages)).toMatchObject({ code: 'nothing-to-do' });
   });
 
+  it('refuses what the store could not keep', async () => {
+    const { personId } = await save();
+    const thread = { account: 'a'.repeat(999), threadId: null, subject: null };
+    const result = await run('logMails', { personId, ...thread, messages: [mail(1)] });
+    expect(result).toMatchObject({ code: 'invalid-input', issues: [{ path: 'detail.mail.account' }] });
+  });
+
   it('takes a sent mail with no recipients shown as the only other one', async () => {
     const { personId } = await save();
     done(await logMails(personId, [sentMail(1, null), mail(2)]));

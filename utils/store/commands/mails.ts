@@ -32,11 +32,7 @@ async function addressesOf(personId: string): Promise<Set<string>> {
  * Which way a mail went between the rep and the person, or `null` when it was not between them. A sent mail whose
  * recipients are not shown counts only in a thread in which nobody but the person wrote.
  */
-export function between(
-  message: ThreadMessage,
-  person: ReadonlySet<string>,
-  onlyPerson: boolean,
-): Direction | null {
+function between(message: ThreadMessage, person: ReadonlySet<string>, onlyPerson: boolean): Direction | null {
   if (message.from && person.has(keyOf(message.from.email))) return 'in';
   if (message.direction !== 'sent') return null;
   if (message.to === null && message.cc === null) return onlyPerson ? 'out' : null;

@@ -27,7 +27,7 @@ export async function conflictsOf(recorder: Recorder, operation: Operation): Pro
 }
 
 /** Whether a field holds neither what the operation left nor what it found. */
-export function isEdited(image: Image, row: Readonly<Record<string, unknown>>, field: string): boolean {
+function isEdited(image: Image, row: Readonly<Record<string, unknown>>, field: string): boolean {
   if (FOLLOWS.has(field) || same(row[field], image.after[field])) return false;
   return image.kind === 'insert' || !same(row[field], image.before[field]);
 }
