@@ -1,4 +1,5 @@
 import { defineConfig } from '@lingui/cli';
+import { formatter } from '@lingui/format-po';
 
 export default defineConfig({
   sourceLocale: 'en',
@@ -10,4 +11,6 @@ export default defineConfig({
     },
   ],
   orderBy: 'message',
+  // A line moved in a component is no change of its words.
+  format: formatter({ lineNumbers: false }),
 });
