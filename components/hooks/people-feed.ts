@@ -56,9 +56,12 @@ class PeopleFeed {
     const before = this.pages[index];
     before?.watch.unsubscribe();
     const { sort } = this;
-    const watch = liveQuery(() => peoplePage({ sort, limit: PAGE, ...(after && { after }) })).subscribe({
-      next: ({ rows, next }) => this.take(index, rows, next),
-    });
+    // `async`, or Dexie loses sight of what is read after the first `await` (see `live.ts`).
+    const watch = liveQuery(async () => peoplePage({ sort, limit: PAGE, ...(after && { after }) })).subscribe(
+      {
+        next: ({ rows, next }) => this.take(index, rows, next),
+      },
+    );
     this.pages[index] = { watch, after, rows: before?.rows ?? [], next: undefined };
     this.tell();
   }

@@ -1,23 +1,23 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { funnel, insights, pipelines, refreshInsights, type Insights } from '../../utils/store/index.ts';
 import { useEffect } from 'react';
+import { useLive } from './live.ts';
 
 export type { Insights };
 export type TodayItem = Insights['today'][number];
 
 /** The rep's pipelines; the standard one is always there. `undefined` while read. */
 export function usePipelines() {
-  return useLiveQuery(() => pipelines(), [], undefined);
+  return useLive(() => pipelines(), []);
 }
 
 /** Count, value and conversion per stage, from totals alone. `undefined` while read. */
 export function useFunnel(pipelineId: string | null) {
-  return useLiveQuery(() => (pipelineId ? funnel(pipelineId) : null), [pipelineId], undefined);
+  return useLive(() => (pipelineId ? funnel(pipelineId) : null), [pipelineId]);
 }
 
 /** The prepared row of what needs the rep today. `undefined` while read, `null` before it was first prepared. */
 export function useInsights(): Insights | null | undefined {
-  return useLiveQuery(() => insights(), [], undefined);
+  return useLive(() => insights(), []);
 }
 
 /** Lets the open page prepare that row again whenever it may have aged. */

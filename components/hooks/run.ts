@@ -1,7 +1,7 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { browser } from '../../utils/browser.ts';
 import type { CommandInput, CommandName, CommandResult } from '../../utils/pipeline/commands.ts';
 import { lastUndoable, personCard, run } from '../../utils/store/index.ts';
+import { useLive } from './live.ts';
 
 /** Runs one command of the store; expected failures come back as results. */
 export const runCommand = <N extends CommandName>(name: N, input: CommandInput<N>): Promise<CommandResult> =>
@@ -9,7 +9,7 @@ export const runCommand = <N extends CommandName>(name: N, input: CommandInput<N
 
 /** The latest act that can be taken back, of one person or of all. `undefined` while asked. */
 export function useLastUndoable(personId?: string) {
-  return useLiveQuery(() => lastUndoable(personId), [personId], undefined);
+  return useLive(() => lastUndoable(personId), [personId]);
 }
 
 /**
