@@ -61,7 +61,7 @@ const KINDS: readonly Kind[] = ['delete', 'class', 'attribute', 'swap'];
 /**
  * Mutants after which a person reads something else too, so that another value is right: a hidden view that is shown, a
  * mail with other lines, a date, an emoji or a recipient taken away, one of two threads removed, an editor emptied, one
- * of two contradicting accounts removed, anything removed from the running text of a printed page.
+ * of two contradicting accounts removed.
  */
 function changesWhatIsRead(page: GmailPage, element: Element, kind: Kind): boolean {
   const removed = kind === 'delete';
@@ -81,7 +81,7 @@ function changesWhatIsRead(page: GmailPage, element: Element, kind: Kind): boole
     case 'accounts-disagree-en':
       return element.matches('head, head *, header, header *, body');
     default:
-      return removed && page.name.startsWith('print-view');
+      return loses('.recipient > div');
   }
 }
 

@@ -7,7 +7,7 @@ const base = captureAsRead.shape;
 const header = z.object({ url: z.string(), seen: z.string(), locale: z.string() });
 
 /** What a fixture's `.json` says of the capture: all but the address and where each person's fields stand. */
-export const expectedCapture = z.strictObject({
+const expectedCapture = z.strictObject({
   kind: base.kind,
   refused: base.refused,
   people: z.array(

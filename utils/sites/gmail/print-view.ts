@@ -14,9 +14,13 @@ const PRINT = {
 } as const;
 
 /** Words before the recipients, where known. Where they are not, To and Cc cannot be told from Reply-To. */
-const TO = /^(?:to|para|à|a|an|aan|do|til|till|кому|kime|到|收件人|收件者|宛先|to:|받는사람|إلى|אל)$/i;
+const TO =
+  /^(?:to|para|à|a|an|aan|do|til|till|komu|кому|kime|către|címzett|προς|kepada|đến|到|收件人|收件者|宛先|받는사람|إلى|אל)$/i;
 const CC = /^(?:c\.?c\.?|kopie|kopia|kopi|копия|抄送|副本|참조|نسخة إلى|עותק)$/i;
 const OTHER = /^(?:b\.?c\.?c\.?|c\.?c\.?[oi]\.?|密送|reply-to|responder a|répondre à|antwort an)$/i;
+
+/** Longest line of recipients that is read, characters. */
+const LONGEST = 8192;
 
 interface Named {
   email: string;
@@ -51,24 +55,23 @@ function recipientLines(row: HTMLTableRowElement): Line[] {
   if (row.querySelector('table')) return [];
   const texts = [...row.cells].flatMap((cell) => {
     const lines = [...cell.querySelectorAll('div')];
-    return (lines.length > 0 ? lines : [cell]).map((line) => textOf(line, 4096) ?? '');
+    return (lines.length > 0 ? lines : [cell]).map((line) => textOf(line, LONGEST) ?? '');
   });
   const lines = texts.map((text) => {
     const [, label, list] = /^([^:：]{1,24})[:：]\s*(.+)$/.exec(text) ?? [];
-    const people = list ? mailboxes(list) : null;
+    // A line that was cut may end in half an address.
+    const people = list && text.length < LONGEST ? mailboxes(list) : null;
     return label && people ? { label: label.trim(), people } : null;
   });
   return lines.includes(null) ? [] : lines.filter((line) => line !== null);
 }
 
+/** To and Cc where every label is known; with any other, a line may as well be the Reply-To. */
 function recipientsOf(lines: readonly Line[]): { to: Named[] | null; cc: Named[] | null } {
-  const by = (pattern: RegExp) =>
-    lines.filter(({ label }) => pattern.test(label)).flatMap(({ people }) => people);
-  if (lines.length === 0) return { to: null, cc: null };
-  if (lines.every(({ label }) => TO.test(label) || CC.test(label) || OTHER.test(label))) {
-    return { to: by(TO), cc: by(CC) };
-  }
-  return lines.length === 1 ? { to: lines[0]?.people ?? null, cc: null } : { to: null, cc: null };
+  const by = (kind: RegExp) => lines.filter(({ label }) => kind.test(label)).flatMap(({ people }) => people);
+  const known = lines.every(({ label }) => TO.test(label) || CC.test(label) || OTHER.test(label));
+  const to = known ? by(TO) : [];
+  return { to: to.length > 0 ? to : null, cc: known && lines.length > 0 ? by(CC) : null };
 }
 
 /** One printed message, or `null` without one certain sender. */

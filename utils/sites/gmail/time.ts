@@ -48,7 +48,7 @@ function titleDay(title: string): number | null {
  * neither the year nor the day of any moment near the instant may stand among them.
  */
 export function titleContradicts(raw: string | null, ms: number): boolean {
-  const title = asciiDigits(raw ?? '').slice(0, 128);
+  const title = asciiDigits((raw ?? '').slice(0, 128));
   const day = titleDay(title);
   if (day !== null) return ms < day - TOLERANCE || ms > day + 24 * HOUR + TOLERANCE;
   const numbers = new Set((title.match(/\d+/g) ?? []).map(Number));
