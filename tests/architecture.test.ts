@@ -114,7 +114,7 @@ describe('words', () => {
 
   test('only the adapter names the polyfill', () => {
     const importing = product.filter((file) =>
-      readFileSync(file, 'utf8').includes("'webextension-polyfill'"),
+      readFileSync(file, 'utf8').includes("from 'webextension-polyfill'"),
     );
     expect(importing).toEqual(['utils/browser.ts']);
   });

@@ -1,10 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerReadRequests } from '../../utils/page/answer.ts';
 import { watchGmail } from '../../utils/page/gmail-watch.ts';
-import { gmailList } from '../../utils/sites/gmail-list.ts';
 import { gmailThread } from '../../utils/sites/gmail-thread.ts';
 
-const readers = [gmailThread, gmailList];
+// It recognises every address of Gmail, and says of a list that it is one: a split pane keeps the list's address.
+const readers = [gmailThread];
 
 export default defineContentScript({
   matches: ['https://mail.google.com/mail/*'],
