@@ -26,6 +26,7 @@ test('picks one of several people in a thread and logs its mails with them', asy
   await expect(mails).toHaveCount(4);
   await expect(mails.filter({ hasText: 'E-mail received' })).toHaveCount(2);
   await expect(mails.filter({ hasText: 'E-mail sent' })).toHaveCount(2);
+  await expect(panel.getByRole('button', { name: 'Log them' })).toBeHidden();
 });
 
 test('a link in the timeline leads to the mail, whatever the order of accounts', async ({ embudo }) => {
