@@ -31,7 +31,7 @@ const allowed = [
       '^utils/sites/(address|site)\\.ts',
       '^utils/refine/(pasted|index)\\.ts',
       '^utils/browser\\.ts',
-      'react|dexie-react-hooks|zustand|wouter|@lingui',
+      'react|dexie|zod|uuid|zustand|wouter|@lingui',
     ],
   ],
   [
