@@ -1,4 +1,3 @@
-import { useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { activateLocale, preferredLocale } from '../../utils/i18n/index.ts';
 import { PopupApp } from '../popup/PopupApp.tsx';
@@ -22,13 +21,6 @@ export async function startPopup(root: HTMLElement): Promise<void> {
 
 function Popup({ look: first, glance }: { look: Look; glance: Glance | null }) {
   const look = useLook(first);
-  useLayoutEffect(() => {
-    // Before the first paint: a dark popup must not flash white.
-    const dark =
-      look.theme === 'dark' ||
-      (look.theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
-    document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
-  }, [look.theme]);
   return (
     <AppRoot theme={look.theme} locale={look.locale}>
       <PopupApp first={glance} onboarded={look.onboarded} />

@@ -8,7 +8,7 @@ export function WhereStored() {
       <h2 id="where" className="font-semibold">
         <Trans>What is kept, and where</Trans>
       </h2>
-      <dl className="mt-2 grid gap-x-6 gap-y-2 sm:grid-cols-[13rem_minmax(0,1fr)]">
+      <dl className="mt-2 space-y-2">
         <Kept what={<Trans>People, deals, history</Trans>}>
           <Trans>In the extension’s database, in this browser profile, until you remove them.</Trans>
         </Kept>
@@ -40,8 +40,8 @@ export function WhereStored() {
 
 function Kept({ what, children }: { what: ReactNode; children: ReactNode }) {
   return (
-    <div className="contents">
-      <dt className="font-[550] not-first:mt-0">{what}</dt>
+    <div className="grid gap-x-6 sm:grid-cols-[13rem_minmax(0,1fr)]">
+      <dt className="font-[550]">{what}</dt>
       <dd className="text-muted">{children}</dd>
     </div>
   );

@@ -1,6 +1,6 @@
 import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, type ReactNode } from 'react';
 import { activateLocale, type Locale } from '../../utils/i18n/index.ts';
 import { useMedia } from './use-media.ts';
 
@@ -16,7 +16,8 @@ export function AppRoot({ theme, locale, children }: AppRootProps) {
   const systemDark = useMedia('(prefers-color-scheme: dark)');
   const dark = theme === 'dark' || (theme === 'system' && systemDark);
 
-  useEffect(() => {
+  // Before the paint: a dark page must not flash white.
+  useLayoutEffect(() => {
     document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
   }, [dark]);
 
