@@ -8,7 +8,6 @@ import { refineThread } from './thread.ts';
 import { distinct, tidy } from './tidy.ts';
 import { readWebsite } from './website.ts';
 
-export { companyDomain } from './domain.ts';
 export type { RefineContext } from './people.ts';
 
 function refineCompany(company: CaptureAsRead['company']): Capture['company'] {

@@ -30,10 +30,20 @@ function dialled(written: string): string {
   return number.startsWith('+') ? number.replace(/\(0\)/, ' ') : number;
 }
 
+/** Digits from which a number without its trunk zero is a whole one; a shorter one lacks its area code. */
+const WHOLE = 9;
+/** The small tables take a Brazilian mobile without its area code for another number. */
+const WHOLE_IN: Partial<Record<CountryCode, number>> = { BR: 10 };
+
 function valid(written: string, country: CountryCode | null) {
   const options = { extract: false, ...(country && { defaultCountry: country }) };
   const phone = parsePhoneNumberFromString(dialled(written), options);
-  return phone?.isValid() === true ? phone : null;
+  if (phone?.isValid() !== true) return null;
+  if (written.includes('+')) return phone;
+  const digits = written.replace(/\D/g, '');
+  const short = digits.length < ((country && WHOLE_IN[country]) ?? WHOLE);
+  const trunkless = !digits.startsWith('0') && phone.formatNational().replace(/\D/g, '').startsWith('0');
+  return short && (trunkless || (country && WHOLE_IN[country])) ? null : phone;
 }
 
 /** E.164 (`+34911234567`) of a valid number; `null` for anything else. An extension is left out. */

@@ -9,6 +9,9 @@ const FAX_LABEL = /^(f|fx|fax|telefax|telefaks|telecopie|faks|факс|传真|�
 
 const NUMBER = /(?<![\p{L}\d@/_-])\+?\(?\d[\d\s().–/-]{4,}\d(?![\p{L}\d@_])/gu;
 
+/** Between two numbers of a line. A slash or dash with digits on both sides may also stand within one number. */
+const SEPARATOR = /[|·•‧∙⋅;\t／]|(?<!\d)\s[/–-]\s|\s[/–-]\s(?!\d)|,\s/u;
+
 interface Found {
   written: string;
   /** The word right before it, folded, or `''`. */
@@ -19,20 +22,28 @@ interface Found {
 
 /** Numbers of a line with what stands before each; a label governs the numbers up to the next separator. */
 function numbersIn(line: string): Found[] {
-  return line.split(/[|·•‧∙⋅;\t]|\s[/–-]\s|,\s/u).flatMap((part) => {
+  return line.split(SEPARATOR).flatMap((part) => {
     let label = '';
     let from = 0;
     const found: Found[] = [];
     for (const match of part.matchAll(NUMBER)) {
       const before = part.slice(from, match.index);
-      const word = /([\p{L}☎📞📱✆]+)[\s.:)(]*$/u.exec(before)?.[1];
+      const word = /([\p{L}☎📞📱✆]+)[\s.:：)(]*$/u.exec(before)?.[1];
       if (word !== undefined) label = fold(word);
       from = match.index + match[0].length;
-      const rest = part.slice(0, match.index).replace(/[\p{L}☎📞📱✆]+[\s.:)(]*$/u, '') + part.slice(from);
+      const rest = part.slice(0, match.index).replace(/[\p{L}☎📞📱✆]+[\s.:：)(]*$/u, '') + part.slice(from);
       found.push({ written: match[0].trim(), label, alone: !/[\p{L}\d]/u.test(rest) });
     }
     return found;
   });
+}
+
+/** `911 23 45 67 / 911 23 45 68` as two numbers, unless it is one: `0711 / 123456-78`. */
+function apart(found: Found, country: CountryCode | null): Found[] {
+  const pieces = found.written.split(/\s*\/\s*|\s[–-]\s/u);
+  const whole = pieces.some((piece) => piece.replace(/\D/g, '').length < 7);
+  if (whole || toE164(found.written, country) !== null) return [found];
+  return pieces.map((written) => ({ ...found, written }));
 }
 
 /**
@@ -42,7 +53,9 @@ function numbersIn(line: string): Found[] {
  */
 export function phonesInLine(line: string, country: CountryCode | null): string[] {
   const phones: string[] = [];
-  for (const { written, label, alone } of numbersIn(line.slice(0, 512))) {
+  for (const { written, label, alone } of numbersIn(line.slice(0, 512)).flatMap((found) =>
+    apart(found, country),
+  )) {
     if (FAX_LABEL.test(label)) continue;
     const phone = PHONE_LABEL.test(label)
       ? readPhone(written, country)

@@ -32,12 +32,15 @@ const TITLE_WORDS = new Set(
 
 /** Legal forms at the end of a company's name; the short ones only as companies write them. */
 const LEGAL_FORM =
-  /(?:^|[\s,])(?:GmbH(?: ?& ?Co\.? ?KG)?|AG|KG|OHG|UG|SE|S\.? ?A\.?|S\.? ?L\.?(?: ?U\.?)?|SA de CV|S\.A\. de C\.V\.|S\. ?de R\.L\.(?: de C\.V\.)?|SAPI de CV|S\.?A\.?S\.?U?|SARL|EURL|S\.?r\.?l\.?|S\.?p\.?A\.?|Ltda?\.?|Lda\.?|Limited|EIRELI|LLC|LLP|PLC|plc|Inc\.?|Incorporated|Corp\.?|Corporation|Co\.|Company|B\.?V\.?|N\.?V\.?|Oy|Oyj|A\/S|ApS|AB|ASA|Pty\.?(?: Ltd\.?)?|Pvt\.?(?: Ltd\.?)?|K\.K\.|Sp\. ?z ?o\.?o\.?|d\.o\.o\.|OOO|株式会社|有限公司)$/u;
+  /(?:^|[\s,])(?:GmbH(?: ?& ?Co\.? ?KG)?|AG|KG|OHG|UG|SE|S\.? ?A\.?|S\.? ?L\.?(?: ?U\.?)?|SA de CV|S\.A\. de C\.V\.|S\. ?de R\.L\.(?: de C\.V\.)?|SAPI de CV|S\.?A\.?S\.?U?|SARL|EURL|S\.?r\.?l\.?|S\.?p\.?A\.?|Ltda?\.?|Lda\.?|Limited|EIRELI|LLC|LLP|PLC|plc|Inc\.?|Incorporated|Corp\.?|Corporation|Co\.|Company|B\.?V\.?|N\.?V\.?|Oy|Oyj|A\/S|ApS|AB|ASA|Pty\.?(?: Ltd\.?)?|Pvt\.?(?: Ltd\.?)?|K\.K\.|Sp\. ?z ?o\.?o\.?|d\.o\.o\.|OOO)$/u;
+/** The same where no space parts them from the name. */
+const LEGAL_FORM_EAST =
+  /^(?:株式会社|有限会社|合同会社|㈱|주식회사).|.(?:株式会社|有限会社|有限公司|有限责任公司|㈱|주식회사)$/u;
 
 /** Whether a text ends in a legal form, and has a name before it. */
 export function hasLegalForm(text: string): boolean {
   const match = LEGAL_FORM.exec(text);
-  return match !== null && match.index > 1;
+  return (match !== null && match.index > 1) || LEGAL_FORM_EAST.test(text);
 }
 
 /** Whether a text is nothing but a legal form, as the second half of `Globex, Inc.` is. */
@@ -45,8 +48,13 @@ export function isLegalForm(text: string): boolean {
   return LEGAL_FORM.exec(text)?.index === 0;
 }
 
+/** Job titles where words are not parted by spaces: Chinese, Japanese, Korean. */
+const TITLE_EAST =
+  /(?:经理|經理|总监|總監|总裁|总经理|主管|工程师|工程師|顾问|顧問|专员|部長|課長|係長|社長|取締役|担当|マネージャー|ディレクター|대표|이사|부장|과장|차장|팀장|매니저)$/u;
+
 /** Whether one of its words is a job's. German compounds (`Vertriebsleiterin`) count by their end. */
 export function hasTitleWord(text: string): boolean {
+  if (TITLE_EAST.test(text)) return true;
   return fold(text)
     .split(/[^\p{L}\p{M}]+/u)
     .some(

@@ -1,10 +1,20 @@
 import { hasTitleWord, isLegalForm, partOf } from './role-line.ts';
 
-/** `Head of Procurement at Globex` in its two halves; the company is marked, since the word proves it. */
-function splitAt(part: string): string[] {
+/** A part of a line; `proven` when the word before it says that it is a company. */
+export interface RolePart {
+  text: string;
+  proven: boolean;
+}
+
+/** `Head of Procurement at Globex` in its two halves. */
+function splitAt(part: string): RolePart[] {
   const halves = /^(.+?)\s+(?:at|@|bei|chez)\s+([\p{Lu}\p{Lo}\d].*)$/u.exec(part);
   const [, title, company] = halves ?? [];
-  return title && company && hasTitleWord(title) ? [title, `@${company}`] : [part];
+  if (!title || !company || !hasTitleWord(title)) return [{ text: part, proven: false }];
+  return [
+    { text: title, proven: false },
+    { text: company, proven: true },
+  ];
 }
 
 /** `Head of Procurement, Globex GmbH` in its two halves, when the second is a company by proof; else as it is. */
@@ -19,7 +29,7 @@ function splitComma(part: string, labels: readonly string[]): string[] {
 }
 
 /** Splits a line at the signs that part a name, a title and a company; `Globex, Inc.` stays whole. */
-export function partsOf(line: string, labels: readonly string[]): string[] {
+export function partsOf(line: string, labels: readonly string[]): RolePart[] {
   return line
     .split(/\s*[|·•‧∙⋅]\s*|\s+[–—-]\s+/u)
     .filter((part) => part !== '')
@@ -32,16 +42,12 @@ export function partsOf(line: string, labels: readonly string[]): string[] {
  *
  * @param trusted the first part stands alike in two messages
  */
-export function roleIn(parts: readonly string[], labels: readonly string[], trusted: boolean) {
-  const company =
-    parts.find((part) => part.startsWith('@'))?.slice(1) ??
-    parts.find((part) => partOf(part, labels) === 'company') ??
-    null;
-  let title = parts.find((part) => partOf(part, labels) === 'title') ?? null;
+export function roleIn(parts: readonly RolePart[], labels: readonly string[], trusted: boolean) {
+  const kinds = parts.map(({ text, proven }) => ({ text, kind: proven ? 'company' : partOf(text, labels) }));
+  const find = (wanted: string) => kinds.find(({ kind }) => kind === wanted)?.text ?? null;
+  const company = find('company');
   // Right below the name, before a proven company, twice the same: a title in words this module does not know.
-  const [first] = parts;
-  if (title === null && company !== null && trusted && first !== undefined) {
-    title = partOf(first, labels) === 'unknown' ? first : null;
-  }
-  return { title, company };
+  const [first] = kinds;
+  const guess = company !== null && trusted && first?.kind === 'unknown' ? first.text : null;
+  return { title: find('title') ?? guess, company };
 }

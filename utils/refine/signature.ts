@@ -38,6 +38,10 @@ const REACH = 9;
 /** How far below the name title and company may begin. Lines. */
 const ROLE_REACH = 4;
 
+/** In China, Japan and Korea company and title often stand above the name. Lines. */
+const ABOVE = 3;
+const EASTERN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー\s]+$/u;
+
 /** The lines that may be the sender's own: up to the fine print, without greetings of devices. */
 function ownLines(lines: readonly string[]): string[] {
   const end = lines.findIndex((line) => line.length > MAX_LINE || FINE_PRINT.test(fold(line)));
@@ -45,9 +49,12 @@ function ownLines(lines: readonly string[]): string[] {
   return own.filter((line) => !SENT_FROM.test(fold(line)) && !/^[-–—_=*~\s]+$/.test(line));
 }
 
+/** By whose authority a German letter is signed: not a part of the name. */
+const ON_BEHALF = /^(?:i\. ?[AV]\.|ppa\.)\s*/;
+
 /** The name at the start of a line, and what follows it on the same line; `null` when it starts with another word. */
 function nameIn(line: string, { names, email }: Writer): { name: string; rest: string } | null {
-  if (isNameOf(line, names, email)) return { name: line, rest: '' };
+  if (isNameOf(line, names, email)) return { name: line.replace(ON_BEHALF, ''), rest: '' };
   for (const sign of line.matchAll(/\s*[|·•‧∙⋅,]\s*|\s+[–—-]\s+/gu)) {
     const name = line.slice(0, sign.index);
     if (isNameOf(name, names, email)) return { name, rest: line.slice(sign.index + sign[0].length) };
@@ -83,18 +90,22 @@ export function readSignature(
   repeated: ReadonlySet<string> = new Set(),
 ): Reading | null {
   const own = ownLines(lines);
-  const at = own.findIndex((line) => nameIn(line, writer) !== null);
-  const first = own[at];
-  const start = first === undefined ? null : nameIn(first, writer);
-  if (first === undefined || start === null) return null;
-  const below = own.slice(at + 1, at + 1 + REACH);
+  const names = own.flatMap((line, at) => {
+    const found = nameIn(line, writer);
+    return found ? [{ ...found, at }] : [];
+  });
+  // The fullest name: a letter is often signed with the first name alone, above the signature.
+  const start = names.toSorted((a, b) => b.name.split(' ').length - a.name.split(' ').length)[0];
+  if (start === undefined) return null;
+  const below = own.slice(start.at + 1, start.at + 1 + REACH);
   const website = websiteIn(below, writer.email);
   const labels = distinct(
     [ownLabel(writer.email), website && ownLabel(website)].filter((label) => typeof label === 'string'),
     2,
   );
   const roleLines = below.slice(0, ROLE_REACH);
-  const parts = [start.rest, ...roleLines].filter(Boolean).flatMap((line) => partsOf(line, labels));
+  const above = own.slice(Math.max(0, start.at - ABOVE), start.at).filter((line) => EASTERN.test(line));
+  const parts = [start.rest, ...roleLines, ...above].filter(Boolean).flatMap((line) => partsOf(line, labels));
   const { title, company } = roleIn(parts, labels, repeated.has(roleLines[0] ?? ''));
   const country =
     countryOfLines(below) ??

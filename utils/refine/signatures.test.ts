@@ -59,6 +59,24 @@ describe('readSignatures', () => {
     expect(read(['CEO', 'T +49 30 901820'])).toBeNull();
   });
 
+  it('takes the fullest name, without the authority it is signed by', () => {
+    expect(read(['Jonas', 'i. A. Jonas Prospect', 'CEO'])).toMatchObject({
+      name: 'Jonas Prospect',
+      title: 'CEO',
+    });
+    expect(read(['Jonas Prospect', 'CEO, Globex', '@globex'])).toMatchObject({
+      title: 'CEO',
+      company: 'Globex',
+    });
+  });
+
+  it.each([
+    ['李雷', ['李雷', '销售经理', '华夏科技有限公司'], '销售经理', '华夏科技有限公司'],
+    ['山田 太郎', ['株式会社さくら', '営業部長', '山田 太郎'], '営業部長', '株式会社さくら'],
+  ])('reads %s', (name, lines, title, company) =>
+    expect(read(lines, { names: [name] })).toMatchObject({ name, title, company }),
+  );
+
   it('leaves out what proves nothing: departments, places, slogans, sentences', () => {
     const lines = [
       'Jonas Prospect',
@@ -90,8 +108,12 @@ describe('readSignatures', () => {
     ['HRB 123456 B', []],
     ['10115 Berlin', []],
     ['Tel. 555 0100', ['555 0100']],
+    ['T: 030 / 901820-0 – Fax: 030 / 901820-1', ['+49309018200']],
+    ['T: +49 30 901820 / +49 30 901821', ['+4930901820', '+4930901821']],
+    ['T: 030 901820 / 030 901821', ['+4930901820', '+4930901821']],
+    ['电话：+49 30 901820', ['+4930901820']],
   ])('reads the phones of %j', (line, found) =>
-    expect(read(['Jonas Prospect', 'CEO', line])?.phones).toEqual(found),
+    expect(read(['Jonas Prospect', 'CEO', line], { country: 'DE' })?.phones ?? []).toEqual(found),
   );
 
   it('places a national number by the numbers beside it, the address, then the rep’s country', () => {
