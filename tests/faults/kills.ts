@@ -5,14 +5,27 @@ import { Profile } from './session.ts';
 import { verify } from './verify.ts';
 import { work } from './work.ts';
 
-/** Milliseconds from the first acknowledged act to the kill; the short ones fall into the heal and the check. */
-const DELAYS = [40, 900, 300, 1700, 120, 2400, 600, 60, 1300, 450];
+/** When to kill: milliseconds after the first acknowledged act, or after the page was opened. */
+interface Kill {
+  delay: number;
+  loaded: boolean;
+  opening?: boolean;
+}
+const KILLS: readonly Kill[] = [
+  ...[900, 40, 1700, 300, 2400, 120, 60, 600, 450, 1300].map((delay, index) => ({
+    delay,
+    loaded: index % 2 === 0,
+  })),
+  // Into the heal, and into the check.
+  { delay: 50, loaded: true, opening: true },
+  { delay: 400, loaded: false, opening: true },
+];
 
 /** F2: the browser is killed while it writes, again and again on one profile, every other time under load. */
 export const kills: Part = {
   name: 'kills',
   promises: 'kill -9 while writing: nothing acknowledged is lost',
-  trials: (quick) => killing('kill -9', quick ? DELAYS.slice(0, 2) : DELAYS, []),
+  trials: (quick) => killing('kill -9', quick ? KILLS.slice(0, 1) : KILLS, []),
 };
 
 /** The same on the SQLite backend, which Chromium is moving to. */
@@ -20,25 +33,31 @@ export const killsSqlite: Part = {
   name: 'kills-sqlite',
   promises: 'kill -9 on the SQLite backend: nothing acknowledged is lost',
   trials: (quick) =>
-    killing('kill -9, SQLite', quick ? [] : DELAYS.slice(0, 6), ['--enable-features=IdbSqliteBackingStore']),
+    killing('kill -9, SQLite', quick ? [] : KILLS.slice(0, 6), ['--enable-features=IdbSqliteBackingStore']),
 };
 
-async function* killing(label: string, delays: readonly number[], args: string[]): AsyncGenerator<Trial> {
+async function* killing(label: string, when: readonly Kill[], args: string[]): AsyncGenerator<Trial> {
   const profile = new Profile();
   try {
     let first = 1;
-    for (const [index, delay] of delays.entries()) {
-      const loaded = index % 2 === 1;
-      const name = `${label} ${index + 1}, ${delay} ms in${loaded ? ', under load' : ''}`;
+    for (const [index, { delay, loaded, opening = false }] of when.entries()) {
+      const name = `${label} ${index + 1}, ${delay} ms ${opening ? 'after opening' : 'in'}${loaded ? ', under load' : ''}`;
       yield await trial(name, async () => {
         const before = profile.acks.length;
         const session = await profile.start(args);
         const unload = loaded ? loadCores() : () => {};
-        // The kill ends the page, and with it the call.
-        const working = session.page.evaluate(work, { first, count: 10_000 }).catch(() => {});
+        // The kill ends the page, and with it the call; before that it must not end.
+        let ended: unknown = null;
+        const working = session.page.evaluate(work, { first, count: 10_000 }).catch((error: unknown) => {
+          ended = error;
+        });
         try {
-          while (profile.acks.length === before) await new Promise((done) => setTimeout(done, 5));
+          while (!opening && profile.acks.length === before) {
+            if (ended) throw ended;
+            await new Promise((done) => setTimeout(done, 5));
+          }
           await new Promise((done) => setTimeout(done, delay));
+          if (ended) throw ended;
           await session.kill();
           await working;
         } finally {
