@@ -37,6 +37,64 @@ describe('LinkedIn pages', () => {
   });
 });
 
+const dialogOf = (doc: Document): Element => {
+  const dialog = doc.querySelector('[data-sdui-screen$="ProfileContactDetailsOverlay"]');
+  if (!dialog) throw new Error('no dialog');
+  return dialog;
+};
+
+describe('the contact dialog', () => {
+  const page = linkedinPages('linkedin-profile').find(({ name }) => name === 'sdui-contact-open-en');
+  if (!page) throw new Error('no fixture');
+  const contactOf = (doc: Document): unknown[] => {
+    const [person] = readPage(doc, page.url).people;
+    return [person?.emails, person?.phones, person?.websites, person?.fields['emails']?.reason];
+  };
+  test('is not read when it is closed', () => {
+    const doc = documentOf(page);
+    dialogOf(doc).parentElement?.setAttribute('inert', '');
+    expect(contactOf(doc)).toEqual([[], [], [], 'overlay-closed']);
+  });
+
+  test('is not read when it is another person’s', () => {
+    const doc = documentOf(page);
+    for (const link of dialogOf(doc).querySelectorAll('a[href*="/in/"]')) {
+      link.setAttribute('href', 'https://www.linkedin.com/in/nerea-calloway-test');
+    }
+    expect(contactOf(doc)).toEqual([[], [], [], 'overlay-closed']);
+  });
+
+  test('is read in its older form, headings and lists, by links and shapes alone', () => {
+    const doc = documentOf(page);
+    const dialog = doc.createElement('div');
+    dialog.setAttribute('role', 'dialog');
+    const rows: [string, string | null][] = [
+      ['linkedin.com/in/desmond-achterberg', 'https://www.linkedin.com/in/desmond-achterberg'],
+      ['d@castings.test', 'mailto:d@castings.test?subject=x'],
+      ['+44 7700 900321 (Mobile)', null],
+      ['900321555', null],
+      ['14.03.1980', null],
+      ['castings.test (Company)', 'https://castings.test/'],
+      ['map', 'https://www.google.com/maps?q=x'],
+    ];
+    for (const [text, href] of rows) {
+      const section = dialog.appendChild(doc.createElement('section'));
+      section.append(doc.createElement('h3'));
+      const item = section.appendChild(doc.createElement('ul')).appendChild(doc.createElement('li'));
+      const value = item.appendChild(doc.createElement(href ? 'a' : 'span'));
+      value.textContent = text;
+      if (href) value.setAttribute('href', href);
+    }
+    dialogOf(doc).parentElement?.replaceWith(dialog);
+    expect(contactOf(doc)).toEqual([
+      ['d@castings.test'],
+      ['+44 7700 900321'],
+      ['https://castings.test/'],
+      null,
+    ]);
+  });
+});
+
 describe('bad input', () => {
   const page = linkedinPages('linkedin-profile').find(({ name }) => name === 'sdui-first-degree-en');
   if (!page) throw new Error('no fixture');
@@ -86,6 +144,11 @@ describe('bad input', () => {
     expect(capture.people).toEqual([]);
   });
 
+  test('the site’s own name for people it does not show is nobody', () => {
+    const html = page.html.replaceAll('Maren Holloway', 'Membre de LinkedIn');
+    expect(readPage(documentOf({ html, url: page.url }), page.url).refused).toBe('not-a-person');
+  });
+
   test('no fixture can be read under the address of another page', () => {
     for (const other of linkedinPages('linkedin-profile')) {
       const linked = other.html.includes('/in/');
@@ -101,5 +164,5 @@ describe('bad input', () => {
       const anonymous = other.name.startsWith('public');
       expect(anonymous || (refused !== null && people.length === 0), other.name).toBe(true);
     }
-  });
+  }, 60_000);
 });

@@ -124,9 +124,9 @@ describe('other pages of LinkedIn', () => {
   });
 });
 
-describe('Gmail', () => {
-  const at = (rest: string): string => pageAddress(new URL(`https://mail.google.com/mail/u/0/${rest}`)).kind;
+const at = (rest: string): string => pageAddress(new URL(`https://mail.google.com/mail/u/0/${rest}`)).kind;
 
+describe('Gmail', () => {
   test.each([
     ['#inbox/FMfcgzQgLabcdEFghijKLmnopQRstuVW'],
     ['#search/from%3Aana/FMfcgzQgLabcdEFghijKLmnopQRstuVW'],

@@ -1,8 +1,7 @@
 import { clean, decodeOnce, LIMITS, linkOf } from '../dom.ts';
-import { linkedinAddress } from './address.ts';
-import { isSeparator, textLines } from './lines.ts';
+import { textLines } from './lines.ts';
 import { personOf, samePerson, type Scope } from './scope.ts';
-import { CONTACT_DIALOG } from './selectors.ts';
+import { ANY_DIALOG, CONTACT_DIALOG } from './selectors.ts';
 import { website } from './website.ts';
 
 /** What the contact dialog shows, as written. `null`: the dialog is not open, or is not this person's. */
@@ -38,21 +37,26 @@ function rowOf(element: Element, root: Element): Element {
 const markOf = (row: Element): string =>
   `${row.querySelector('svg[id]')?.id ?? ''} ${row.getAttribute('class') ?? ''} ${row.querySelector('section')?.getAttribute('class') ?? ''}`;
 
-/** The open dialog of this person: closed ones stay in the page, and one can outlive the person it was opened for. */
+/**
+ * The open dialog of this person. Closed ones stay in the page, and one can outlive the person it was opened for. On the
+ * dialog's own address an unknown kind of dialog will do too, when it links to the person and to nobody else.
+ */
 function openDialog({ doc, url, address }: Scope): Element | null {
-  const dialog = [...doc.querySelectorAll(CONTACT_DIALOG)].find(
-    (found) => !found.closest('[inert],[hidden],dialog:not([open])'),
-  );
-  if (!dialog) return null;
-  const people = [...dialog.querySelectorAll('a[href*="/in/"]')].flatMap((link) => personOf(link, url) ?? []);
-  const here = linkedinAddress(url)?.url === address.url && url.pathname.includes('/overlay/contact-info');
-  return people.length > 0
-    ? people.every((key) => samePerson(key, address))
-      ? dialog
-      : null
-    : here
-      ? dialog
-      : null;
+  const route = /\/overlay\/contact-info\/?$/.test(url.pathname);
+  for (const dialog of doc.querySelectorAll(route ? `${CONTACT_DIALOG},${ANY_DIALOG}` : CONTACT_DIALOG)) {
+    if (dialog.closest('[inert],[hidden],dialog:not([open])')) continue;
+    const people = [...dialog.querySelectorAll('a[href*="/in/"]')].flatMap(
+      (link) => personOf(link, url) ?? [],
+    );
+    if (
+      people.length > 0
+        ? people.every((key) => samePerson(key, address))
+        : dialog.matches(CONTACT_DIALOG) && route
+    ) {
+      return dialog;
+    }
+  }
+  return null;
 }
 
 /** Reads the contact dialog: links first, then the row's icon and the value's shape. Labels are never read. */
@@ -66,7 +70,8 @@ export function readContact(scope: Scope): ContactDetails | null {
     const url = linkOf(link.getAttribute('href'), scope.url);
     const address = url?.protocol === 'mailto:' ? clean(decodeOnce(url.pathname), LIMITS.address) : null;
     if (address && EMAIL.test(address)) emails.add(address);
-    if (url?.protocol === 'tel:') phones.add(clean(link.textContent, 64) ?? url.pathname);
+    const number = clean(link.textContent, 64) ?? '';
+    if (url?.protocol === 'tel:') phones.add(PHONE.test(number) ? number : url.pathname.slice(0, 64));
     const site = LEFT_OUT.test(markOf(rowOf(link, dialog)))
       ? null
       : website(link.getAttribute('href'), scope.url);
@@ -75,9 +80,10 @@ export function readContact(scope: Scope): ContactDetails | null {
   for (const { element, text } of textLines(dialog, 'a,button,h1,h2,h3')) {
     const value = text.replace(/\s*\([^()]*\p{L}[^()]*\)$/u, '');
     const mark = markOf(rowOf(element, dialog));
-    const phone =
-      /phone|ci-phone/.test(mark) && PHONE.test(value) && !DATE.test(value) && !isSeparator(value);
-    if (phone && value.replace(/\P{Nd}/gu, '').length >= 6) phones.add(value);
+    // Without an icon or class that says so, only the international form is certain to be a phone.
+    const phone = /phone/.test(mark) || (value.startsWith('+') && !LEFT_OUT.test(mark));
+    if (phone && PHONE.test(value) && !DATE.test(value) && value.replace(/\P{Nd}/gu, '').length >= 6)
+      phones.add(value);
     if (/envelope|ci-email/.test(mark) && EMAIL.test(value)) emails.add(value);
   }
   return { emails: list(emails), phones: list(phones), websites: list(websites) };

@@ -32,9 +32,9 @@ function employer(line: string | undefined, other: string | undefined, logo: str
 }
 
 /** Lines of a row by the list item they stand in; those of the row itself stand under `null`. */
-function byListItem(row: Element): Map<Element | null, Line[]> {
+function byListItem(row: Element, lines: readonly Line[]): Map<Element | null, Line[]> {
   const groups = new Map<Element | null, Line[]>();
-  for (const line of textLines(row, 'button', 400)) {
+  for (const line of lines) {
     const item = line.element.closest('li');
     const key = item && item !== row && row.contains(item) ? item : null;
     groups.set(key, [...(groups.get(key) ?? []), line]);
@@ -51,8 +51,8 @@ interface Row {
 const UNREAD: Row = { positions: [], whole: false };
 
 /** The positions of one row: one role (role, organisation, dates), or an organisation with a list of roles. */
-function readRow(row: Element): Row {
-  const groups = byListItem(row);
+function readRow(row: Element, lines: readonly Line[]): Row {
+  const groups = byListItem(row, lines);
   const own = groups.get(null) ?? [];
   const icon = row.querySelector(LOGO);
   const logo = clean(icon?.getAttribute('aria-label') ?? icon?.getAttribute('alt')) ?? '';
@@ -66,19 +66,19 @@ function readRow(row: Element): Row {
     const title = HIDDEN_NAME.test(first) ? null : first;
     return { positions: [{ title, company, current }], whole: !current || title !== null };
   }
-  const roles = [...groups].flatMap(([item, lines]) => {
-    const index = dateAt(lines);
-    const title = lines[0]?.text ?? '';
+  const roles = [...groups].flatMap(([item, part]) => {
+    const index = dateAt(part);
+    const title = part[0]?.text ?? '';
     return item && (index === 1 || index === 2)
-      ? [{ item, index, title, dates: lines[index]?.text ?? '' }]
+      ? [{ item, index, title, dates: part[index]?.text ?? '' }]
       : [];
   });
   // The line below the organisation says how long in all; where it is not, the organisation's own line is missing.
   const company = second && /\p{Nd}/u.test(second) ? employer(first, second, logo) : null;
-  const shape = Math.max(...roles.map(({ index }) => index));
-  const positions = roles.map(({ index, title, dates }) => ({
-    // Where other roles show their kind of contract too, a role without one may be the contract.
-    title: index < shape || HIDDEN_NAME.test(title) ? null : title,
+  // Every role shows its kind of contract, or none: where it is mixed a line is missing, or one too many.
+  const even = roles.every(({ index }) => index === roles[0]?.index);
+  const positions = roles.map(({ title, dates }) => ({
+    title: even && !HIDDEN_NAME.test(title) ? title : null,
     company,
     current: heldUntilNow(dates) === true,
   }));
@@ -94,7 +94,10 @@ function rowsOf(root: Element): Element[] {
   const list = root.matches('li') ? root.parentElement : null;
   if (list) return [...list.children];
   const entries = [...root.querySelectorAll(ENTRY)].filter((entry) => !entry.parentElement?.closest(ENTRY));
-  return entries.length > 0 ? entries : [...(root.querySelector('ul,ol')?.children ?? [])];
+  if (entries.length > 0) return entries;
+  // Without their keys, entries are still what rules stand between, or the items of the first list.
+  const around = root.querySelector(':scope hr')?.parentElement ?? root.querySelector('ul,ol');
+  return around ? [...around.children] : [];
 }
 
 /**
@@ -108,20 +111,24 @@ export function readExperience(doc: Document, card: Element | null): Experience 
     (found) =>
       screen.contains(found) && !/Volunteer/i.test(`${found.getAttribute('componentkey')}${found.id}`),
   );
-  const root = anchor?.id === 'experience' ? anchor.closest('section') : anchor;
+  const more = ownElements(doc, MORE_POSITIONS).find(
+    (link) => screen.contains(link) && !card?.contains(link),
+  );
+  const root = anchor && anchor.id !== 'experience' ? anchor : (anchor ?? more)?.closest('section');
   if (!root) return result;
   const rows = rowsOf(root);
+  const all = textLines(root.matches('li') ? (root.parentElement ?? root) : root, 'button', 3000);
   for (const row of rows) {
-    const lines = textLines(row, 'button', 8);
+    const lines = all.filter(({ element }) => row.contains(element));
     if (lines.length === 0) continue;
     result.mounted = true;
-    const { positions, whole } = readRow(row);
+    const { positions, whole } = readRow(row, lines);
     // Current positions stand first: a row after a former one cannot hide a current one.
     if (!whole && lines.length > 1 && result.positions.every(({ current }) => current)) result.unclear = true;
     result.positions.push(...positions);
   }
-  const dated = textLines(root, 'button', 600).filter(({ text }) => heldUntilNow(text) !== null);
-  if (dated.some(({ element }) => !rows.some((row) => row.contains(element)))) result.unclear = true;
+  const stray = all.filter(({ element }) => !rows.some((row) => row.contains(element)));
+  if (stray.some(({ text }) => heldUntilNow(text) !== null)) result.unclear = true;
   result.more = root.querySelector(MORE_POSITIONS) !== null;
   result.positions.splice(MOST);
   return result;

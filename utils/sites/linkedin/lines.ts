@@ -63,7 +63,9 @@ export function textLines(root: Element, skip = '', limit = 300): Line[] {
   const lines: Line[] = [];
   for (const { element, text } of raw) {
     const line = clean(text);
-    if (line && line !== lines.at(-1)?.text) lines.push({ element, text: line });
+    const last = lines.at(-1);
+    const copy = last?.text === line && last?.element.parentElement === element.parentElement;
+    if (line && !copy) lines.push({ element, text: line });
   }
   return lines;
 }

@@ -11,7 +11,9 @@ import { SUBPAGE_NAME } from './selectors.ts';
  * Gives a refusal when no name can be relied on.
  */
 export function readName({ doc, url, titles, card, heading }: Scope, found: Findings): Refusal | null {
-  const add = (value: string, layer: string, confidence: number): null => {
+  const add = (value: string, layer: string, confidence: number): Refusal | null => {
+    // People outside the account's network are shown under a name that is the site's own, in its language.
+    if (/linkedin/i.test(value)) return 'not-a-person';
     found.fullName.push({ value, layer, confidence });
     return null;
   };

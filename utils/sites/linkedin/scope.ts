@@ -2,7 +2,7 @@ import type { PageAddress } from '../site.ts';
 import { linkOf } from '../dom.ts';
 import { linkedinAddress } from './address.ts';
 import { fold, textLines } from './lines.ts';
-import { titleNames } from './names.ts';
+import { agreedName, titleNames } from './names.ts';
 import { CARD, CONTACT_LINK, MAIN, OUTSIDE, PUBLIC } from './selectors.ts';
 
 /** What the layers look at: the page, its address, the person's card if there is one. */
@@ -63,14 +63,15 @@ const isOf = (address: PageAddress, keys: ReadonlySet<string>): boolean =>
   [...keys].every((key) => samePerson(key, address)) &&
   new Set([...keys].filter((key) => !isMemberId(key)).map(fold)).size <= 1;
 
-const headingIn = (card: Element, titles: readonly string[]): Element | null => {
-  const headings = [...card.querySelectorAll('h1,h2,h3')].filter((heading) => heading.textContent?.trim());
-  const named = headings.find((heading) => {
-    const text = fold(textLines(heading, '', 4)[0]?.text ?? '');
-    return titles.some((title) => text.startsWith(fold(title)));
-  });
-  return named ?? headings[0] ?? null;
-};
+/** The line of the card that is the title's name, whatever element it is (h1, h2 and p were seen), else its heading. */
+function headingIn(card: Element, titles: readonly string[]): Element | null {
+  const named = textLines(card, 'button', 40).find(({ text }) => agreedName(text, titles) !== null);
+  return (
+    named?.element ??
+    [...card.querySelectorAll('h1,h2')].find((heading) => heading.textContent?.trim()) ??
+    null
+  );
+}
 
 /** The smallest part that holds a heading with the title's name and a link to the contact details. */
 function cardByStructure(doc: Document, titles: readonly string[]): Element | null {

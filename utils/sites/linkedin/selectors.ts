@@ -71,6 +71,8 @@ export const LOGO = 'svg[aria-label]:not([aria-label=""]),img[alt]:not([alt=""])
 export const CONTACT_DIALOG =
   '[data-sdui-screen$="ProfileContactDetailsOverlay"],.artdeco-modal:has(.pv-contact-info__contact-type),.pv-contact-info';
 
+export const ANY_DIALOG = 'dialog,[role="dialog"]';
+
 /** The box that repeats the name on a page of details. seen 2022. */
 export const SUBPAGE_NAME = '[class*="sticky-header"] .artdeco-entity-lockup__title';
 
