@@ -9,12 +9,13 @@ import { work } from './work.ts';
 interface Kill {
   delay: number;
   loaded: boolean;
-  opening?: boolean;
+  opening: boolean;
 }
 const KILLS: readonly Kill[] = [
   ...[900, 40, 1700, 300, 2400, 120, 60, 600, 450, 1300].map((delay, index) => ({
     delay,
     loaded: index % 2 === 0,
+    opening: false,
   })),
   // Into the heal, and into the check.
   { delay: 50, loaded: true, opening: true },
@@ -40,29 +41,11 @@ async function* killing(label: string, when: readonly Kill[], args: string[]): A
   const profile = new Profile();
   try {
     let first = 1;
-    for (const [index, { delay, loaded, opening = false }] of when.entries()) {
+    for (const [index, kill] of when.entries()) {
+      const { delay, loaded, opening } = kill;
       const name = `${label} ${index + 1}, ${delay} ms ${opening ? 'after opening' : 'in'}${loaded ? ', under load' : ''}`;
       yield await trial(name, async () => {
-        const before = profile.acks.length;
-        const session = await profile.start(args);
-        const unload = loaded ? loadCores() : () => {};
-        // The kill ends the page, and with it the call; before that it must not end.
-        let ended: unknown = null;
-        const working = session.page.evaluate(work, { first, count: 10_000 }).catch((error: unknown) => {
-          ended = error;
-        });
-        try {
-          while (!opening && profile.acks.length === before) {
-            if (ended) throw ended;
-            await new Promise((done) => setTimeout(done, 5));
-          }
-          await new Promise((done) => setTimeout(done, delay));
-          if (ended) throw ended;
-          await session.kill();
-          await working;
-        } finally {
-          unload();
-        }
+        await workUntilKilled(profile, kill, { first, args });
         const again = await profile.start(args);
         const { health, faults, people } = await verify(again.page, profile);
         first += people + 1_000;
@@ -76,5 +59,30 @@ async function* killing(label: string, when: readonly Kill[], args: string[]): A
     }
   } finally {
     profile.remove();
+  }
+}
+
+async function workUntilKilled(
+  profile: Profile,
+  { delay, loaded, opening }: Kill,
+  { first, args }: { first: number; args: string[] },
+): Promise<void> {
+  const before = profile.acks.length;
+  const session = await profile.start(args);
+  const unload = loaded ? loadCores() : () => {};
+  // The kill ends the page, and with it the call; before that it must not end.
+  let ended: unknown = null;
+  const working = session.page.evaluate(work, { first, count: 10_000 }).catch((error: unknown) => {
+    ended = error;
+  });
+  const isDue = () => opening || profile.acks.length > before;
+  try {
+    while (!isDue() && !ended) await new Promise((done) => setTimeout(done, 5));
+    await new Promise((done) => setTimeout(done, delay));
+    if (ended) throw ended;
+    await session.kill();
+    await working;
+  } finally {
+    unload();
   }
 }
