@@ -194,6 +194,16 @@ describe('what others use', () => {
     expect(await personCard(ana.personId)).toBe(null);
   });
 
+  it('comes back with either of the two who shared it', async () => {
+    const phone = contact('phone', '+34600000001');
+    const ana = await save('Ana', { contacts: [phone] });
+    const beto = await save('Beto', { contacts: [phone] });
+    const first = done(await run('removePerson', { personId: ana.personId }));
+    done(await run('removePerson', { personId: beto.personId }));
+    done(await undo(first.operationId));
+    expect((await personCard(ana.personId))?.contacts.map(({ kind }) => kind)).toEqual(['phone']);
+  });
+
   it('stays gone: what was taken back does not return with a removal taken back', async () => {
     const ana = await save('Ana');
     const added = done(
