@@ -29,6 +29,7 @@ export function LineField({ name, subject, explained, asked = false }: LineField
 
   function words(): ReactNode {
     if (isDirty || asked) return null;
+    if (read === null && !origin) return explained && subject.page ? t`Not found on this page` : null;
     if (read === null || (look && origin?.reason)) return reasonWords(i18n, origin);
     return origin && (look || explained) ? sureness(i18n, origin) : null;
   }

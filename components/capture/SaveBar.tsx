@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import type { Origin } from '../../utils/pipeline/row.ts';
 import { useWatch } from 'react-hook-form';
 import { nextAct } from '../hooks/focus.ts';
-import { useShortcutKeys } from '../hooks/shortcut.ts';
+import { useShortcutKeys } from '../hooks/shortcut-keys.ts';
 import { Button } from '../ui/Button.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
 import type { ReviewForm } from './form.ts';

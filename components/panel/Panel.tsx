@@ -27,12 +27,14 @@ export function Panel() {
 
   // The page that is on screen owns the icon; a person looked up meanwhile does not.
   const personOnPage = behind.kind === 'person' ? behind.personId : null;
-  useEffect(() => {
-    if (tabId !== null && personOnPage) void setBadge(tabId, personOnPage);
-  }, [tabId, personOnPage]);
+  const ownsBadge =
+    tabId !== null && (personOnPage !== null || behind.kind === 'review' || behind.kind === 'unread');
   const refreshBadge = () => {
-    if (tabId !== null && personOnPage) void setBadge(tabId, personOnPage);
+    if (ownsBadge) void setBadge(tabId, personOnPage);
   };
+  useEffect(() => {
+    if (ownsBadge) void setBadge(tabId, personOnPage);
+  }, [ownsBadge, tabId, personOnPage]);
 
   useShortcut(tab?.windowId ?? null, (name: ShortcutName) => {
     if (name === 'read-or-save') {

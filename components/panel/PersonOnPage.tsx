@@ -46,7 +46,7 @@ export function PersonOnPage({
       )}
       <PersonView
         personId={personId}
-        subject={subject}
+        onPage={subject && page?.screen ? { subject, readAt: page.screen.at } : null}
         pinned={pinned === personId}
         onPin={() => pin(pinned === personId ? null : personId)}
         onReview={review}

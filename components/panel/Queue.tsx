@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Clock, Reply } from 'lucide-react';
 import { useNow } from '../hooks/now.ts';
-import { useShortcutKeys } from '../hooks/shortcut.ts';
+import { useShortcutKeys } from '../hooks/shortcut-keys.ts';
 import type { TodayItem } from '../hooks/pipeline.ts';
 import { formatMoney } from '../../utils/pipeline/money.ts';
 import { Kbd } from '../ui/Kbd.tsx';

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { nextAct } from '../hooks/focus.ts';
 import type { Page } from '../hooks/page.ts';
-import { useShortcutKeys } from '../hooks/shortcut.ts';
+import { useShortcutKeys } from '../hooks/shortcut-keys.ts';
 import { reloadTab } from '../hooks/tab.ts';
 import { Button } from '../ui/Button.tsx';
 import { Kbd } from '../ui/Kbd.tsx';

@@ -42,7 +42,7 @@ export function PersonPane({ personId }: { personId: string }) {
         </div>
         <PersonView
           personId={personId}
-          subject={null}
+          onPage={null}
           pinned={false}
           onPin={null}
           onReview={() => undefined}

@@ -40,12 +40,12 @@ export function Contacts({ card }: { card: PersonCard }) {
                     href={href}
                     target={href.startsWith('https:') ? '_blank' : undefined}
                     rel="noreferrer"
-                    className="[overflow-wrap:anywhere] text-accent hover:underline"
+                    className="wrap-break-word text-accent hover:underline"
                   >
-                    {text}
+                    <Address text={text} />
                   </a>
                 ) : (
-                  <span className="[overflow-wrap:anywhere]">{text}</span>
+                  <span className="wrap-break-word">{text}</span>
                 )}
                 <span className="block text-xs text-faint">{siteName(i18n, contact.origin.site)}</span>
               </span>
@@ -60,5 +60,17 @@ export function Contacts({ card }: { card: PersonCard }) {
       </ul>
       <AddContact personId={personId} />
     </Section>
+  );
+}
+
+/** Breaks a long e-mail address before its domain, where people read it in two parts. */
+function Address({ text }: { text: string }) {
+  const [name, ...domain] = text.split(/(?=@)/);
+  return (
+    <>
+      {name}
+      {domain.length > 0 && <wbr />}
+      {domain.join('')}
+    </>
   );
 }

@@ -26,6 +26,7 @@ interface LogFormProps {
   channel: ContactChannel;
   now: Date;
   zone: string;
+  /** Answers whether it was kept; the caller then takes the form away. */
   onSave: (contact: LoggedContact) => Promise<boolean>;
   onClose: () => void;
 }
@@ -49,8 +50,8 @@ export function LogForm({ channel, now, zone, onSave, onClose }: LogFormProps) {
     const at = time === null ? new Date().toISOString() : fromInputTime(time, zone, now);
     if (!at || busy) return;
     setBusy(true);
-    if (await onSave({ channel, direction, outcome, at, note: note.trim() || null })) onClose();
-    else setBusy(false);
+    const saved = await onSave({ channel, direction, outcome, at, note: note.trim() || null });
+    if (!saved) setBusy(false);
   }
 
   return (

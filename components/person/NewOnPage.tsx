@@ -8,13 +8,15 @@ import { fieldName } from '../words/fields.ts';
 interface NewOnPageProps {
   card: PersonCard;
   subject: Subject;
+  /** ISO instant at which the page was read. */
+  readAt: string;
   onReview: () => void;
 }
 
 /** The page says more, or other things, than is known of this person: names the fields and offers to look. */
-export function NewOnPage({ card, subject, onReview }: NewOnPageProps) {
+export function NewOnPage({ card, subject, readAt, onReview }: NewOnPageProps) {
   const { i18n } = useLingui();
-  const news = personNews(card, subject);
+  const news = personNews(card, subject, readAt);
   if (news.length === 0) return null;
   const fields = new Intl.ListFormat(i18n.locale).format(news.map((key) => fieldName(i18n, key)));
   return (

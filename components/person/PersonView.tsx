@@ -24,8 +24,8 @@ import { useLogKey } from './use-log-key.ts';
 
 interface PersonViewProps {
   personId: string;
-  /** What the page on screen says of this person, when it is theirs. */
-  subject: Subject | null;
+  /** What the page on screen says of this person, when it is theirs, and since when; ISO instant. */
+  onPage: { subject: Subject; readAt: string } | null;
   pinned: boolean;
   /** `null` where nothing moves on by itself, as in the dashboard. */
   onPin: (() => void) | null;
@@ -61,7 +61,7 @@ export function PersonView(props: PersonViewProps) {
 
 function Known({
   card,
-  subject,
+  onPage,
   pinned,
   onPin,
   onReview,
@@ -89,11 +89,11 @@ function Known({
 
   async function log(contact: LoggedContact): Promise<boolean> {
     const result = await act('logContact', { personId, dealId, ...contact });
-    if (result.ok) {
-      onChanged();
-      focusNext('advance', 'log');
-    }
-    return result.ok;
+    if (!result.ok) return false;
+    setChannel(null);
+    onChanged();
+    focusNext('advance', 'log');
+    return true;
   }
 
   async function remove(): Promise<void> {
@@ -104,8 +104,10 @@ function Known({
   return (
     <article aria-label={name}>
       <PersonHeader card={card} pinned={pinned} onPin={onPin} onRemove={() => void remove()} />
-      {subject && <NewOnPage card={card} subject={subject} onReview={onReview} />}
-      {subject?.thread && <ThreadMails card={card} thread={subject.thread} onLogged={onChanged} />}
+      {onPage && <NewOnPage card={card} {...onPage} onReview={onReview} />}
+      {onPage?.subject.thread && (
+        <ThreadMails card={card} thread={onPage.subject.thread} onLogged={onChanged} />
+      )}
       {card.deals.map((view) => (
         <DealCard
           key={view.deal.id}

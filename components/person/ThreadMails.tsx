@@ -1,4 +1,4 @@
-import { Plural, Trans } from '@lingui/react/macro';
+import { Plural } from '@lingui/react/macro';
 import { mailKey } from '../../utils/pipeline/keys.ts';
 import { mailsWith } from '../capture/thread.ts';
 import type { Subject } from '../capture/subject.ts';
@@ -46,7 +46,7 @@ export function ThreadMails({ card, thread, onLogged }: ThreadMailsProps) {
         look="quiet"
         onClick={() => void act('logMails', { personId, ...mails }).then((result) => result.ok && onLogged())}
       >
-        <Trans>Log them</Trans>
+        <Plural value={fresh} one="Log it" other="Log them" />
       </Button>
     </div>
   );
