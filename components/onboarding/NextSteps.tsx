@@ -1,14 +1,14 @@
 import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
-import { useShortcutKeys } from '../hooks/shortcut.ts';
+import { useShortcutKeys } from '../hooks/shortcut-keys.ts';
 import { buttonStyle } from '../ui/Button.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
 import { Step } from './Step.tsx';
 
 /** The decision is made: how the first person is saved. */
 export function NextSteps({ sites }: { sites: { gmail: boolean; linkedin: boolean } }) {
-  const keys = useShortcutKeys();
+  const key = useShortcutKeys()['read-or-save'];
   const heading = useRef<HTMLHeadingElement>(null);
   // The buttons that were pressed are gone; a screen reader goes on here.
   useEffect(() => heading.current?.focus(), []);
@@ -27,28 +27,28 @@ export function NextSteps({ sites }: { sites: { gmail: boolean; linkedin: boolea
             {sites.gmail && <SiteLink href="https://mail.google.com/mail/">Gmail</SiteLink>}
           </div>
         </Step>
-        <Step number={2} title={<Trans>Open the panel beside it</Trans>}>
+        <Step number={2} title={<Trans>Open the panel beside it and read</Trans>}>
           <p className="text-muted">
-            {keys['open-panel'] ? (
-              <Trans>
-                Press <Kbd>{keys['open-panel']}</Kbd>, or click the funnel among the browser’s extensions and
-                then Panel.
-              </Trans>
-            ) : (
-              <Trans>Click the funnel among the browser’s extensions and then Panel.</Trans>
+            {key && (
+              <>
+                <Trans>
+                  <Kbd>{key}</Kbd> opens the panel and reads the profile.
+                </Trans>{' '}
+              </>
             )}
+            <Trans>
+              Or click the funnel among the browser’s extensions, then Panel, then Read this profile.
+            </Trans>
           </p>
         </Step>
-        <Step number={3} title={<Trans>Read, look it over, save</Trans>}>
+        <Step number={3} title={<Trans>Look it over and save</Trans>}>
           <p className="text-muted">
-            {keys['read-or-save'] ? (
-              <Trans>
-                <Kbd>{keys['read-or-save']}</Kbd> reads the profile, and pressed again saves it. Every field
-                can be changed before and after.
-              </Trans>
-            ) : (
-              <Trans>Press Read, then Save. Every field can be changed before and after.</Trans>
+            {key && (
+              <>
+                <Trans>The same keys save.</Trans>{' '}
+              </>
             )}
+            <Trans>Every field can be changed before and after.</Trans>
           </p>
         </Step>
       </ol>

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Users } from 'lucide-react';
 import { usePeopleFeed, type PeopleSort } from '../hooks/people-feed.ts';
-import { useShortcutKeys } from '../hooks/shortcut.ts';
+import { useShortcutKeys } from '../hooks/shortcut-keys.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
 import { PeopleTable } from './PeopleTable.tsx';

@@ -38,7 +38,7 @@ export function rowAfter(key: string, at: number, count: number): number | null 
   return next === undefined || count === 0 ? null : Math.min(Math.max(next, 0), count - 1);
 }
 
-/** Gives the focus back to the row of the person whose details were closed. */
+/** Gives the focus back to the row of the person whose details were closed, else to the row in the tab order. */
 export function useReturnedFocus(
   list: RefObject<HTMLElement | null>,
   openId: string | null,
@@ -48,8 +48,12 @@ export function useReturnedFocus(
   useEffect(() => {
     const closed = openId === null ? before.current : null;
     before.current = openId;
-    const index = closed === null ? -1 : rows.findIndex(({ personId }) => personId === closed);
-    if (list.current && index !== -1) focusRow(list.current, index, 0);
+    if (closed === null || !list.current) return;
+    const index = rows.findIndex(({ personId }) => personId === closed);
+    // Scrolled out of sight meanwhile: the list itself is the next best place.
+    const selectors = [`[data-row="${index}"]`, '[data-row][tabindex="0"]'];
+    const [row] = selectors.flatMap((selector) => list.current?.querySelector<HTMLElement>(selector) ?? []);
+    row?.focus({ preventScroll: true });
   }, [list, openId, rows]);
 }
 

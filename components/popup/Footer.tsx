@@ -1,19 +1,21 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { LayoutDashboard, PanelRight } from 'lucide-react';
 import { dashboardPage, usePanelOpener } from '../hooks/pages.ts';
+import { useShortcutKeys } from '../hooks/shortcut-keys.ts';
 import { Button, buttonStyle } from '../ui/Button.tsx';
 
-/** The two ways on. The panel's shortcut stands in its tool tip. */
-export function Footer() {
+/** The two ways on. `panelLeads`: the panel is what the popup suggests first. */
+export function Footer({ panelLeads }: { panelLeads: boolean }) {
   const { t } = useLingui();
   const openPanel = usePanelOpener();
+  const key = useShortcutKeys()['open-panel'];
   return (
     <footer className="grid grid-cols-2 gap-2 border-t border-line px-4 py-3">
       <Button
         size="lg"
-        look="primary"
+        look={panelLeads ? 'primary' : 'plain'}
         disabled={openPanel === null}
-        title={t`Opens beside the page (Alt+E)`}
+        title={key ? t`Opens beside the page (${key})` : t`Opens beside the page`}
         onClick={() => {
           void openPanel?.().then(() => close());
         }}

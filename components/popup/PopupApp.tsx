@@ -45,7 +45,7 @@ export function PopupApp({ first, onboarded }: { first: Glance | null; onboarded
           glance &&
           (glance.started ? <Overview glance={glance} /> : <FirstRun onboarded={onboarded} />)}
       </main>
-      <Footer />
+      <Footer panelLeads={onboarded} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ownVersion } from '../hooks/store-care.ts';
-import { useShortcutKeys } from '../hooks/shortcut.ts';
+import { useShortcutKeys } from '../hooks/shortcut-keys.ts';
 import { Kbd } from '../ui/Kbd.tsx';
 
 /** Version, licence, and the keys that work on any page. */
