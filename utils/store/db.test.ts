@@ -61,6 +61,18 @@ describe('a newer version that takes the store over', () => {
   });
 });
 
+describe('another page that makes the store anew', () => {
+  it('is let through, and this page does not come back to the new one unasked', async () => {
+    await db.open();
+    await new Promise((resolve) => {
+      indexedDB.deleteDatabase('embudo').addEventListener('success', resolve);
+    });
+    expect(currentAccess()).toBe('reload-needed');
+    await expect(db.people.count()).rejects.toThrow();
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+});
+
 describe('a schema changed without a new version', () => {
   it('is refused rather than patched', async () => {
     const old = await openRaw(10);
