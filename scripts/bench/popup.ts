@@ -54,10 +54,9 @@ async function paint(page: Page, file: string, rows: number): Promise<number> {
   return page.evaluate(
     (wanted) =>
       new Promise<number>((done) => {
-        const drawn = () => document.querySelectorAll('ol > li').length >= wanted;
         const observer = new MutationObserver(check);
         function check(): void {
-          if (!drawn()) return;
+          if (document.querySelectorAll('ol > li').length < wanted) return;
           observer.disconnect();
           requestAnimationFrame(() => setTimeout(() => done(performance.now())));
         }

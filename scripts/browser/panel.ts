@@ -56,7 +56,9 @@ export function surfacesOf(launched: Launched): Surfaces {
       await tab.bringToFront();
       const targetId = await tabTarget(launched, tab);
       await launched.cdp.send('Extensions.triggerAction', { id: EXTENSION_ID, targetId });
-      return reach('popup.html');
+      const popup = await reach('popup.html');
+      await settled(popup);
+      return popup;
     },
     pages: () => [...opened].filter((page) => !page.isClosed()),
     async close() {
@@ -64,6 +66,17 @@ export function surfacesOf(launched: Launched): Surfaces {
       connections.clear();
     },
   };
+}
+
+/** The browser gives a popup the size of its content a moment after drawing it. */
+async function settled(popup: Page): Promise<void> {
+  await popup.waitForFunction(
+    () =>
+      new Promise<boolean>((done) => {
+        const { innerWidth: width, innerHeight: height } = globalThis;
+        setTimeout(() => done(width > 100 && width === innerWidth && height === innerHeight), 150);
+      }),
+  );
 }
 
 /** The first line of a file that Chromium writes into its profile. */

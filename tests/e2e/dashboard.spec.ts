@@ -32,6 +32,7 @@ test('changes the language everywhere at once', async ({ embudo }) => {
   await page.getByRole('combobox', { name: 'Language' }).selectOption({ label: 'Español' });
   await expect(page.getByRole('link', { name: 'Personas' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  await tab.bringToFront();
   await expect(panel.getByRole('button', { name: 'Leer este perfil' })).toBeVisible();
   await expect(panel.locator('html')).toHaveAttribute('lang', 'es');
 });
