@@ -71,15 +71,15 @@ async function workUntilKilled(
   const session = await profile.start(args);
   const unload = loaded ? loadCores() : () => {};
   // The kill ends the page, and with it the call; before that it must not end.
-  let ended: unknown = null;
+  const early: unknown[] = [];
   const working = session.page.evaluate(work, { first, count: 10_000 }).catch((error: unknown) => {
-    ended = error;
+    early.push(error);
   });
-  const isDue = () => opening || profile.acks.length > before;
+  const isDue = () => opening || profile.acks.length > before || early.length > 0;
   try {
-    while (!isDue() && !ended) await new Promise((done) => setTimeout(done, 5));
+    while (!isDue()) await new Promise((done) => setTimeout(done, 5));
     await new Promise((done) => setTimeout(done, delay));
-    if (ended) throw ended;
+    if (early.length > 0) throw early[0];
     await session.kill();
     await working;
   } finally {
