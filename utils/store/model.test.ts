@@ -9,7 +9,7 @@ import { run } from './run.ts';
 
 beforeEach(emptyStore);
 
-const numRuns = Number(process.env['FUZZ_RUNS'] ?? 25);
+const numRuns = Number(process.env['FUZZ_RUNS'] ?? 15);
 const timeout = 60_000 + numRuns * 4_000;
 const state = async () => ({ rows: await liveContents(), totals: await totals() });
 /** Every act a minute after the one before. */
