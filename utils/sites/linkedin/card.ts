@@ -1,8 +1,8 @@
 import { decodeOnce, linkOf } from '../dom.ts';
 import type { Findings } from './findings.ts';
 import { fold, isSeparator, type Line, textLines } from './lines.ts';
-import { personOf, samePerson, type Scope } from './scope.ts';
-import { CARD_COMPANY, CARD_ORGS, CARD_SCHOOL, COMPOSE, CONTACT_LINK, INVITE, STICKY } from './selectors.ts';
+import { type Scope, stickyLines } from './scope.ts';
+import { CARD_COMPANY, CARD_ORGS, CARD_SCHOOL, COMPOSE, CONTACT_LINK, INVITE } from './selectors.ts';
 
 /** `· 2nd`, `• 3e+`, `· 1.º`: a dot, one digit and an ordinal's ending. */
 const DEGREE = /^[·•∙]\s*([123])(?!\p{Nd})[^\s\p{Nd}]{0,12}\+?$/u;
@@ -56,14 +56,10 @@ function linesBetween(heading: Element, row: Element): Line[] {
 }
 
 /** The headline as the bar repeats it that stays on top while scrolling. */
-function stickyHeadline({ doc, url, address }: Scope, name: string): string | null {
-  for (const link of doc.querySelectorAll(STICKY)) {
-    const person = personOf(link, url);
-    const lines = person && samePerson(person, address) ? textLines(link) : [];
-    const at = lines.findIndex(({ text }) => fold(text) === fold(name));
-    if (at >= 0) return lines[at + 1]?.text ?? null;
-  }
-  return null;
+function stickyHeadline(scope: Scope, name: string): string | null {
+  const lines = stickyLines(scope);
+  const at = lines.findIndex((text) => fold(text) === fold(name));
+  return (at >= 0 && lines[at + 1]) || null;
 }
 
 /** The degree that is not wrapped: of two badges the wrapped one is hidden by its style (4 of 4 pages, 2026). */

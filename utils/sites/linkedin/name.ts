@@ -3,14 +3,15 @@ import { clean, LIMITS } from '../dom.ts';
 import type { Findings } from './findings.ts';
 import { fold, textLines } from './lines.ts';
 import { agreedName } from './names.ts';
-import { canonicalOf, identities, type Scope } from './scope.ts';
+import { canonicalOf, identities, type Scope, stickyLines } from './scope.ts';
 import { SUBPAGE_NAME } from './selectors.ts';
 
 /**
  * Finds the name: where card and title both have one they must agree, since either can be left over from another person.
  * Gives a refusal when no name can be relied on.
  */
-export function readName({ doc, url, titles, card, heading }: Scope, found: Findings): Refusal | null {
+export function readName(scope: Scope, found: Findings): Refusal | null {
+  const { doc, url, titles, card, heading } = scope;
   const add = (value: string, layer: string, confidence: number): Refusal | null => {
     // People outside the account's network are shown under a name that is the site's own, in its language.
     if (/linkedin/i.test(value)) return 'not-a-person';
@@ -34,7 +35,7 @@ export function readName({ doc, url, titles, card, heading }: Scope, found: Find
   if (card) return linked ? add(title, 'title', 0.6) : 'not-loaded';
   // Sub-pages have no card: the title is `Section | Name | LinkedIn`, and a small box may repeat the name.
   if (!/^\/(?:mwlite\/)?in\/[^/]+\/(?:details|recent-activity)\//.test(url.pathname)) return 'not-recognised';
-  const box = clean(doc.querySelector(SUBPAGE_NAME)?.textContent, LIMITS.name);
+  const box = clean(doc.querySelector(SUBPAGE_NAME)?.textContent, LIMITS.name) ?? stickyLines(scope)[0];
   if (!box) return add(title, 'title', 0.6);
   return fold(box) === fold(title) ? add(title, 'title-and-box', 0.85) : 'name-title-disagree';
 }

@@ -3,7 +3,7 @@ import { linkOf } from '../dom.ts';
 import { linkedinAddress } from './address.ts';
 import { fold, textLines } from './lines.ts';
 import { agreedName, titleNames } from './names.ts';
-import { CARD, CONTACT_LINK, MAIN, OUTSIDE, PUBLIC } from './selectors.ts';
+import { CARD, CONTACT_LINK, MAIN, OUTSIDE, PUBLIC, STICKY } from './selectors.ts';
 
 /** What the layers look at: the page, its address, the person's card if there is one. */
 export interface Scope {
@@ -38,7 +38,8 @@ export function personOf(link: Element, base: URL): string | null {
 export function identities(card: Element, base: URL): Set<string> {
   const people = new Set<string>();
   for (const link of card.querySelectorAll('a[href*="/in/"]')) {
-    const person = link.closest('ul') ? null : personOf(link, base);
+    const shared = link.closest('ul') ?? link.querySelector('ul,strong');
+    const person = shared ? null : personOf(link, base);
     if (person) people.add(person);
   }
   return people;
@@ -112,4 +113,14 @@ export function scopeOf(doc: Document, url: URL, address: PageAddress): Scope & 
 export function slugOf({ card, url }: Scope): string | null {
   const slugs = card ? [...identities(card, url)].filter((key) => !isMemberId(key)) : [];
   return slugs.length === 1 ? (slugs[0] ?? null) : null;
+}
+
+/** What the bar says of this person that stays on top while scrolling: name, then headline. */
+export function stickyLines({ doc, url, address }: Scope): string[] {
+  for (const link of doc.querySelectorAll(STICKY)) {
+    const person = personOf(link, url);
+    const lines = person && samePerson(person, address) ? textLines(link) : [];
+    if (lines.length > 0) return lines.map(({ text }) => text);
+  }
+  return [];
 }
