@@ -37,7 +37,8 @@ export const fromGmail: Step[] = [
       await review.getByRole('button', { name: 'Use Conservas Ondarra as Company' }).click();
       await tour.shot(panel, 'panel-review-gmail');
       await panel.getByRole('button', { name: 'Save as prospect' }).click();
-      const mails = panel.getByRole('article', { name: MAITE }).getByRole('link', { name: SUBJECT });
+      const card = panel.getByRole('article', { name: MAITE });
+      const mails = card.getByRole('listitem').filter({ hasText: SUBJECT });
       await mails.nth(3).waitFor();
       tour.say(`${MAITE} is saved with ${await mails.count()} mails`);
       await tour.shot(panel, 'panel-saved-from-gmail');
