@@ -10,7 +10,7 @@ export function Footer({ panelLeads }: { panelLeads: boolean }) {
   const openPanel = usePanelOpener();
   const key = useShortcutKeys()['open-panel'];
   return (
-    <footer className="grid grid-cols-2 gap-2 border-t border-line px-4 py-3">
+    <footer className="sticky bottom-0 z-10 grid grid-cols-2 gap-2 border-t border-line bg-bg px-4 py-3">
       <Button
         size="lg"
         look={panelLeads ? 'primary' : 'plain'}

@@ -23,8 +23,8 @@ export function PopupApp({ first, onboarded }: { first: Glance | null; onboarded
   const stages = (glance?.stages ?? []).map((stage) => stageName(i18n, stage));
   const searching = text.trim() !== '';
   return (
-    <div className="flex max-h-150 min-h-72 w-100 flex-col">
-      <header className="border-b border-line px-4 py-3">
+    <div className="flex max-h-150 min-h-72 mx-auto w-100 flex-col">
+      <header className="sticky top-0 z-10 border-b border-line bg-bg px-4 py-3">
         <h1 className="sr-only">Embudo</h1>
         <PersonSearch
           text={text}
