@@ -120,11 +120,13 @@ export function readExperience(doc: Document, card: Element | null): Experience 
   const all = textLines(root.matches('li') ? (root.parentElement ?? root) : root, 'button', 3000);
   for (const row of rows) {
     const lines = all.filter(({ element }) => row.contains(element));
-    if (lines.length === 0) continue;
-    result.mounted = true;
+    // An entry without text has not been drawn yet; anything else without text is a rule or a margin.
+    if (lines.length === 0 && !row.matches(ENTRY)) continue;
+    result.mounted ||= lines.length > 0;
     const { positions, whole } = readRow(row, lines);
     // Current positions stand first: a row after a former one cannot hide a current one.
-    if (!whole && lines.length > 1 && result.positions.every(({ current }) => current)) result.unclear = true;
+    if (!whole && lines.length !== 1 && result.positions.every(({ current }) => current))
+      result.unclear = true;
     result.positions.push(...positions);
   }
   const stray = all.filter(({ element }) => !rows.some((row) => row.contains(element)));
