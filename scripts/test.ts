@@ -47,8 +47,8 @@ async function runner(step: Step, read: (output: string) => Count): Promise<void
 
 const line = (count: Count) => `${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`;
 
-function field(report: object, ...path: string[]): number {
-  let value: unknown = report;
+function field(json: object, ...path: string[]): number {
+  let value: unknown = json;
   for (const key of path) {
     value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
   }

@@ -53,7 +53,7 @@ async function keepOnScreen(
   if (!sites[site]) return { ok: false, reason: 'site-off' };
   const before = await readScreen(tabId);
   if (before?.operationId === operationId) return { ok: true };
-  const refined = await refine(capture, { country, ownAddresses });
+  const refined = refine(capture, { country, ownAddresses });
   await writeScreen(tabId, { url: capture.url, at: new Date().toISOString(), operationId, capture: refined });
   await showBadge(tabId, refined);
   return { ok: true };
