@@ -1,11 +1,25 @@
+import { v7 } from 'uuid';
 import { browser } from '../../utils/browser.ts';
 import type { CommandInput, CommandName, CommandResult } from '../../utils/pipeline/commands.ts';
 import { lastUndoable, personCard, run } from '../../utils/store/index.ts';
 import { useLive } from './live.ts';
 
-/** Runs one command of the store; expected failures come back as results. */
-export const runCommand = <N extends CommandName>(name: N, input: CommandInput<N>): Promise<CommandResult> =>
-  run(name, input);
+let failed: { act: string; operationId: string } | null = null;
+
+/**
+ * Runs one command of the store; expected failures come back as results. An act that failed and is tried again keeps its
+ * operation id: where only the journal had failed, the first try is in the store already and must not count twice.
+ */
+export async function runCommand<N extends CommandName>(
+  name: N,
+  input: CommandInput<N>,
+): Promise<CommandResult> {
+  const act = JSON.stringify([name, input]);
+  const operationId = failed?.act === act ? failed.operationId : v7();
+  const result = await run(name, input, { operationId });
+  failed = result.ok ? null : { act, operationId };
+  return result;
+}
 
 /** The latest act that can be taken back, of one person or of all. `undefined` while asked. */
 export function useLastUndoable(personId?: string) {
