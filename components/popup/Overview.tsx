@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Funnel } from '../funnel/Funnel.tsx';
 import type { Glance } from '../hooks/popup.ts';
 import { Section } from '../ui/Section.tsx';
-import { money } from '../words/money.ts';
+import { roundMoney } from '../words/money.ts';
 import { stageName } from '../words/stages.ts';
 import { Today } from './Today.tsx';
 
@@ -15,7 +15,7 @@ export function Overview({ glance }: { glance: Glance }) {
       id: stage.id,
       name: stageName(i18n, stage),
       open: totals?.open ?? 0,
-      values: (totals?.values ?? []).map((value) => money(i18n, value)),
+      values: (totals?.values ?? []).map((value) => roundMoney(i18n, value)),
       flow: totals?.conversion ? { ...totals.conversion, advanced: totals.advanced } : null,
     };
   });

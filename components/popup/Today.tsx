@@ -3,7 +3,7 @@ import { Clock, Reply } from 'lucide-react';
 import { useNow } from '../hooks/now.ts';
 import { leaveFor } from '../hooks/pages.ts';
 import type { TodayItem } from '../hooks/popup.ts';
-import { money } from '../words/money.ts';
+import { roundMoney } from '../words/money.ts';
 import { timeAgo, timeSince } from '../words/time.ts';
 
 /** What fits beside the funnel without scrolling. The rest is a count: the panel's queue holds them all. */
@@ -68,7 +68,7 @@ function TodayLine({ entry }: { entry: TodayItem }) {
           {waiting ? <Trans>wrote {ago}</Trans> : <Trans>quiet for {span}</Trans>}
         </span>
       </span>
-      {entry.value && <span className="shrink-0 text-muted">{money(i18n, entry.value)}</span>}
+      {entry.value && <span className="shrink-0 text-muted">{roundMoney(i18n, entry.value)}</span>}
     </button>
   );
 }
