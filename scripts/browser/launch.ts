@@ -71,6 +71,8 @@ export async function launchEmbudo(options: LaunchOptions): Promise<Launched> {
       ...(byFlag
         ? [`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`]
         : []),
+      // The screen a browser without a window imagines is too low for a popup, which the browser then cuts.
+      ...(options.headless ? ['--screen-info={1600x1200}', '--window-size=1400,1000'] : []),
       `--lang=${language}`,
       '--remote-debugging-port=0',
       '--enable-unsafe-extension-debugging',

@@ -53,7 +53,7 @@ export const test = base.extend<Options & { embudo: Embudo }>({
     const { context } = launched;
     context.setDefaultTimeout(15_000);
     const practice = await servePractice(context, new Date());
-    const watched = await watch(context, practice);
+    const watched = await watch(launched, practice);
     const surfaces = surfacesOf(launched);
     const followed = async (page: Page) => {
       page.setDefaultTimeout(15_000);

@@ -1,5 +1,7 @@
-import type { BrowserContext, ConsoleMessage, Page, Request } from '@playwright/test';
+import type { ConsoleMessage, Page, Request } from '@playwright/test';
+import type { Launched } from '../../scripts/browser/launch.ts';
 import type { Practice } from '../../scripts/practice/serve.ts';
+import { watchWorkers } from './watch-workers.ts';
 
 const OURS = 'chrome-extension://';
 
@@ -12,16 +14,16 @@ export interface Watch {
 }
 
 /** Collects every request that the extension makes, every error it logs and every violation of its content policy. */
-export async function watch(context: BrowserContext, practice: Practice): Promise<Watch> {
+export async function watch({ context, cdp }: Launched, practice: Practice): Promise<Watch> {
   const faults: string[] = [];
   await context.addInitScript(reportViolations);
+  await watchWorkers(cdp, (fault) => faults.push(fault));
 
   const onRequest = (request: Request) => {
     const url = request.url();
     if (!/^https?:/.test(url)) return;
-    const worker = request.serviceWorker();
-    if (worker) faults.push(`the worker asked for ${url}`);
-    else if (request.frame().url().startsWith(OURS)) faults.push(`${request.frame().url()} asked for ${url}`);
+    if (request.serviceWorker()) return;
+    if (request.frame().url().startsWith(OURS)) faults.push(`${request.frame().url()} asked for ${url}`);
   };
   const onConsole = (message: ConsoleMessage) => {
     const from = message.location().url || (message.page()?.url() ?? '');
