@@ -25,7 +25,7 @@ export function ContactRow({ index, kind, own, onRemove }: ContactRowProps) {
   const broken = formState.errors.contacts?.[index]?.value !== undefined;
   const name = i18n._(CONTACTS[kind]);
   return (
-    <div className="grid grid-cols-[76px_minmax(0,1fr)] gap-x-3">
+    <div className="grid grid-cols-[76px_minmax(0,1fr)] gap-x-3 max-[260px]:grid-cols-1">
       <label htmlFor={id} className="py-1 text-muted">
         {name}
       </label>

@@ -37,7 +37,7 @@ export function JoinDeal({ company }: { company: string }) {
           />
         )}
       </Field>
-      <fieldset className="mt-1 ml-[88px]" aria-live="polite">
+      <fieldset className="mt-1 ml-22 max-[260px]:ml-0" aria-live="polite">
         <legend className="sr-only">
           <Trans>Open deals found</Trans>
         </legend>

@@ -1,19 +1,7 @@
-import type { ReactNode } from 'react';
 import { useDraft } from '../hooks/drafts.ts';
 import { useSettings } from '../hooks/settings.ts';
 import { ReviewBody } from './ReviewBody.tsx';
-import type { Subject } from './subject.ts';
-
-export interface ReviewProps {
-  subject: Subject;
-  /** The known person that the details belong to, or `null`. */
-  into: string | null;
-  /** Stands above the fields. */
-  lead?: ReactNode;
-  onSaved: (personId: string | null) => void;
-  /** Leaves the form; what was typed is gone. */
-  onDiscard: () => void;
-}
+import type { ReviewProps } from './review-props.ts';
 
 /** The review of one person before anything is kept. Waits for the draft of an earlier visit, a matter of milliseconds. */
 export function Review(props: ReviewProps) {

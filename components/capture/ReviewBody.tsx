@@ -8,7 +8,7 @@ import { ContactLines } from './ContactLines.tsx';
 import { DealChoice } from './DealChoice.tsx';
 import { Duplicates } from './Duplicates.tsx';
 import { LINES } from './form.ts';
-import type { ReviewProps } from './Review.tsx';
+import type { ReviewProps } from './review-props.ts';
 import { ReviewFields } from './ReviewFields.tsx';
 import { ReviewHeader } from './ReviewHeader.tsx';
 import { SaveBar } from './SaveBar.tsx';

@@ -28,7 +28,7 @@ export function ReviewFields({ subject, explained, card, positions }: ReviewFiel
             asked={positions.length > 1 && (name === 'title' || name === 'company')}
           />
           {card && (
-            <div className="ml-22">
+            <div className="ml-22 max-[260px]:ml-0">
               <Replace name={name} card={card} />
             </div>
           )}

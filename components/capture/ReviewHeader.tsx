@@ -18,17 +18,19 @@ export function ReviewHeader({ site, toCheck, explained, onExplain, onDiscard }:
   const { t } = useLingui();
   return (
     <header className="flex min-h-11 items-center gap-1 py-2 pr-2.5 pl-4">
-      <h1 className="min-w-0 flex-1 truncate font-semibold">
-        {site === 'linkedin' && <Trans>Read from LinkedIn</Trans>}
-        {site === 'gmail' && <Trans>Read from Gmail</Trans>}
-        {site === 'pasted' && <Trans>From your text</Trans>}
-        {site === 'typed' && <Trans>Add a person</Trans>}
-      </h1>
-      {toCheck > 0 && (
-        <Chip tone="warn">
-          <Plural value={toCheck} one="# field to check" other="# fields to check" />
-        </Chip>
-      )}
+      <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-2">
+        <h1 className="font-semibold">
+          {site === 'linkedin' && <Trans>Read from LinkedIn</Trans>}
+          {site === 'gmail' && <Trans>Read from Gmail</Trans>}
+          {site === 'pasted' && <Trans>From your text</Trans>}
+          {site === 'typed' && <Trans>Add a person</Trans>}
+        </h1>
+        {toCheck > 0 && (
+          <Chip tone="warn">
+            <Plural value={toCheck} one="# field to check" other="# fields to check" />
+          </Chip>
+        )}
+      </div>
       {onExplain && (
         <IconButton
           label={t`Say how sure each value is`}

@@ -87,7 +87,7 @@ function Fact({ name, children }: { name: ReactNode; children: ReactNode }) {
   return (
     <div className="flex max-w-full items-start gap-1.5">
       <dt className="shrink-0 leading-6 text-muted">{name}</dt>
-      <dd className="min-w-0 flex-1">{children}</dd>
+      <dd className="min-w-0">{children}</dd>
     </div>
   );
 }

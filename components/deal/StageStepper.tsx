@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import type { Stage } from '../../utils/pipeline/pipeline.ts';
-import { rampColour } from '../ui/Steps.tsx';
+import { rampColour } from '../ui/ramp.ts';
 import { stageName } from '../words/stages.ts';
 
 interface StageStepperProps {
@@ -46,7 +46,8 @@ export function StageStepper({ stages, current, onMove, onPoint }: StageStepperP
       className="-my-1.5 grid outline-none auto-cols-fr grid-flow-col"
       onKeyDown={walk}
       onMouseLeave={() => onPoint(null)}
-      onBlur={() => {
+      onBlur={(blur) => {
+        if (row.current?.contains(blur.relatedTarget)) return;
         setWalked(null);
         onPoint(null);
       }}

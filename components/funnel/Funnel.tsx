@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { rampColour } from '../ui/Steps.tsx';
+import { rampColour } from '../ui/ramp.ts';
 import { barStyle } from './bar.ts';
 import { ENOUGH } from './Conversion.tsx';
 import { FunnelRow, type FunnelLine } from './FunnelRow.tsx';

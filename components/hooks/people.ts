@@ -1,6 +1,5 @@
 import type { CapturedPerson } from '../../utils/pipeline/capture.ts';
 import {
-  knownEmails,
   matchesFor,
   personByAddress,
   personCard,
@@ -42,11 +41,6 @@ export function useRecentPeople(limit: number): PersonHit[] | undefined {
 export function usePersonAt(address: { slug: string | null; memberId: string | null }) {
   const { slug, memberId } = address;
   return useLive(() => (slug || memberId ? personByAddress({ slug, memberId }) : null), [slug, memberId]);
-}
-
-/** Which of these e-mail addresses belong to somebody known: address → person id. */
-export function useKnownEmails(emails: readonly string[]): Record<string, string> | undefined {
-  return useLive(() => knownEmails([...emails]), [emails.join('\n')]);
 }
 
 /** People in the store who are, or may be, the captured one, the surest first. */

@@ -1,4 +1,4 @@
-import { funnel, insights, pipelines, refreshInsights, type Insights } from '../../utils/store/index.ts';
+import { insights, pipelines, refreshInsights, type Insights } from '../../utils/store/index.ts';
 import { useEffect } from 'react';
 import { useLive } from './live.ts';
 
@@ -8,11 +8,6 @@ export type TodayItem = Insights['today'][number];
 /** The rep's pipelines; the standard one is always there. `undefined` while read. */
 export function usePipelines() {
   return useLive(() => pipelines(), []);
-}
-
-/** Count, value and conversion per stage, from totals alone. `undefined` while read. */
-export function useFunnel(pipelineId: string | null) {
-  return useLive(() => (pipelineId ? funnel(pipelineId) : null), [pipelineId]);
 }
 
 /** The prepared row of what needs the rep today. `undefined` while read, `null` before it was first prepared. */

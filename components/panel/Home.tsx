@@ -19,7 +19,7 @@ interface HomeProps {
 
 /** What the panel shows when the page is about nobody: what waits today, and whom the rep last dealt with. */
 export function Home({ onOpen, onAdd }: HomeProps) {
-  const { i18n } = useLingui();
+  const { i18n, t } = useLingui();
   const recent = useRecentPeople(8);
   const stages = usePipelines()?.[0]?.stages.map((stage) => stageName(i18n, stage)) ?? [];
   if (!recent) return null;
@@ -34,9 +34,9 @@ export function Home({ onOpen, onAdd }: HomeProps) {
       <Section
         title={<Trans>Recent people</Trans>}
         aside={
-          <Button look="quiet" size="sm" className="-mr-1.5" onClick={onAdd}>
+          <Button look="quiet" size="sm" className="-mr-1.5" aria-label={t`Add a person`} onClick={onAdd}>
             <UserPlus aria-hidden="true" className="size-3.5" />
-            <Trans>Add a person</Trans>
+            <Trans>Add</Trans>
           </Button>
         }
       >

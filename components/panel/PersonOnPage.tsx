@@ -1,17 +1,19 @@
 import { others, personKey, type Subject } from '../capture/subject.ts';
 import { PersonView } from '../person/PersonView.tsx';
 import { PeopleOnPage } from './PeopleOnPage.tsx';
-import { usePanel } from './state.ts';
+import { usePanel, type Detour } from './state.ts';
 import { Unread } from './Unread.tsx';
 import type { Reading } from './use-read.ts';
 import type { Situation } from './view.ts';
-import type { ViewBodyProps } from './ViewBody.tsx';
 
-interface PersonOnPageProps extends Pick<ViewBodyProps, 'onDetour' | 'onChanged'> {
+interface PersonOnPageProps {
   personId: string;
   subject: Subject | null;
   situation: Situation;
   reading: Reading;
+  onDetour: (to: Detour | null) => void;
+  /** The stage of the person on screen may have changed. */
+  onChanged: () => void;
 }
 
 /** A known person, with what the page on screen adds when it is theirs. */

@@ -12,7 +12,9 @@ export function UndoConflict() {
   const { asked, ask } = useAsked();
   const undo = useUndo();
   const safe = useRef<HTMLButtonElement>(null);
-  const fields = [...new Set(asked?.conflicts.map(({ field }) => fieldName(i18n, field)))];
+  // Where values came from changes along with them and says nothing to the rep.
+  const edited = asked?.conflicts.filter(({ field }) => field !== 'origins');
+  const fields = [...new Set(edited?.map(({ field }) => fieldName(i18n, field)))];
 
   function settle(how: 'keep' | 'restore'): void {
     if (asked) void undo(asked.operationId, how);

@@ -15,7 +15,7 @@ import { Unread } from './Unread.tsx';
 import { useRead } from './use-read.ts';
 import type { Situation, View } from './view.ts';
 
-export interface ViewBodyProps {
+interface ViewBodyProps {
   view: View;
   situation: Situation;
   onDetour: (to: Detour | null) => void;

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import type { DealStatus } from '../../utils/pipeline/deal.ts';
-import { rampColour } from '../ui/Steps.tsx';
+import { rampColour } from '../ui/ramp.ts';
 
 interface Props {
   stageIndex: number | null;

@@ -40,7 +40,7 @@ export function AddContact({ personId }: { personId: string }) {
 
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
-      <div className="mt-1 flex gap-2">
+      <div className="mt-1 flex gap-2 max-[260px]:flex-wrap">
         <Select
           aria-label={t`Kind of address`}
           className="w-24 shrink-0"

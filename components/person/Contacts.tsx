@@ -31,9 +31,11 @@ export function Contacts({ card }: { card: PersonCard }) {
           return (
             <li
               key={contact.id}
-              className="grid grid-cols-[76px_minmax(0,1fr)_auto] items-start gap-x-3 py-0.5"
+              className="grid grid-cols-[76px_minmax(0,1fr)_auto] items-start gap-x-3 py-0.5 max-[260px]:grid-cols-[minmax(0,1fr)_auto]"
             >
-              <span className="py-1 text-muted">{i18n._(CONTACTS[contact.kind])}</span>
+              <span className="py-1 text-muted max-[260px]:col-span-2 max-[260px]:pb-0">
+                {i18n._(CONTACTS[contact.kind])}
+              </span>
               <span className="min-w-0 py-1">
                 {href ? (
                   <a

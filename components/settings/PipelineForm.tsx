@@ -3,7 +3,7 @@ import { useState, type SubmitEvent } from 'react';
 import type { Pipeline } from '../../utils/pipeline/pipeline.ts';
 import { useActs } from '../hooks/acts.ts';
 import { Button } from '../ui/Button.tsx';
-import { rampColour } from '../ui/Steps.tsx';
+import { rampColour } from '../ui/ramp.ts';
 import { TextInput } from '../ui/TextInput.tsx';
 import { pipelineName, stageName } from '../words/stages.ts';
 import { changedNames, namesOf } from './pipeline-names.ts';

@@ -12,7 +12,7 @@ export function Avatar({ name, size = 28 }: AvatarProps) {
     <span
       aria-hidden="true"
       className={`grid shrink-0 place-items-center rounded-full bg-accent-soft font-semibold text-accent select-none ${
-        size === 36 ? 'size-9' : 'size-7 text-xs'
+        size === 36 ? 'size-9 max-[260px]:hidden' : 'size-7 text-xs'
       }`}
     >
       {initials(name)}

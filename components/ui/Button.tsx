@@ -3,7 +3,7 @@ import type { ComponentProps } from 'react';
 import { Spinner } from './Spinner.tsx';
 
 export const buttonStyle = cva(
-  'inline-flex items-center justify-center gap-1.5 rounded-md border font-[550] whitespace-nowrap select-none ' +
+  'inline-flex items-center justify-center gap-1.5 rounded-md border font-[550] whitespace-nowrap select-none max-[260px]:whitespace-normal ' +
     'transition-colors duration-100 disabled:cursor-default disabled:opacity-55 aria-disabled:opacity-55',
   {
     variants: {

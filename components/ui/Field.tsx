@@ -30,7 +30,9 @@ export function Field({ label, hint, tone = 'none', error, layout = 'row', child
   };
   const row = layout === 'row';
   return (
-    <div className={row ? 'grid grid-cols-[76px_minmax(0,1fr)] gap-x-3' : 'grid gap-1'}>
+    <div
+      className={row ? 'grid grid-cols-[76px_minmax(0,1fr)] gap-x-3 max-[260px]:grid-cols-1' : 'grid gap-1'}
+    >
       <label htmlFor={id} className={row ? 'py-1 leading-5 text-muted' : 'text-sm text-muted'}>
         {label}
       </label>

@@ -3,6 +3,9 @@ import { Toast } from '@base-ui/react/toast';
 /** The one list of toasts of a page; `Toasts` draws it. */
 export const toastManager = Toast.createToastManager();
 
+/** The toast of the last finished act: the next one takes its place, so that Undo always means what was done last. */
+let passing: string | null = null;
+
 interface ToastInput {
   title: string;
   description?: string;
@@ -13,6 +16,7 @@ interface ToastInput {
 
 /** Says in passing what happened. Failures stay until dismissed; the rest goes after eight seconds, paused on hover and focus. */
 export function toast({ title, description, action, tone = 'plain' }: ToastInput): string {
+  if (passing) toastManager.close(passing);
   const id = toastManager.add({
     title,
     ...(description && { description }),
@@ -29,5 +33,6 @@ export function toast({ title, description, action, tone = 'plain' }: ToastInput
       },
     }),
   });
+  passing = tone === 'bad' ? null : id;
   return id;
 }
