@@ -33,7 +33,11 @@ async function restoreFields(
   const keptHere = new Set(kept.filter((one) => one.rowId === image.id).map((one) => one.field));
   if (keptHere.has('stage')) for (const field of ['reached', 'rank']) keptHere.add(field);
   const fields = Object.keys(image.before).filter((field) => !keptHere.has(field));
-  const changes = fields.filter((field) => field !== 'deletedAt' || same(row[field], image.after[field]));
+  // What others use by now is not taken away again, as little as in `takeAway`.
+  const stays = image.before['deletedAt'] !== null && (await isShared(image.table, image.id));
+  const changes = fields.filter(
+    (field) => field !== 'deletedAt' || (same(row[field], image.after[field]) && !stays),
+  );
   const stageMoved = changes.includes('stage') && !same(row['stage'], image.after['stage']);
   if (stageMoved) await forgetLaterMoves(recorder, operation, image.id);
   await recorder.patch(

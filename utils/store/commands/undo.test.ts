@@ -204,6 +204,16 @@ describe('what others use', () => {
     expect((await personCard(ana.personId))?.contacts.map(({ kind }) => kind)).toEqual(['phone']);
   });
 
+  it('stays with the one who has it now when an undo is taken back that once brought it', async () => {
+    const phone = contact('phone', '+34600000001');
+    const ana = await save('Ana', { contacts: [phone] });
+    const gone = done(await undo(ana.operationId));
+    const back = done(await undo(gone.operationId));
+    const beto = await save('Beto', { contacts: [phone] });
+    done(await undo(back.operationId));
+    expect((await personCard(beto.personId))?.contacts.map(({ kind }) => kind)).toEqual(['phone']);
+  });
+
   it('stays gone: what was taken back does not return with a removal taken back', async () => {
     const ana = await save('Ana');
     const added = done(
