@@ -25,7 +25,7 @@ export interface PeopleLoaded {
  * The people list, fetched page by page as far as the rep has scrolled. Each page watches its own stretch of the index,
  * so a change elsewhere costs one page and not the list.
  */
-class PeopleFeed {
+export class PeopleFeed {
   private pages: Page[] = [];
   private listeners = new Set<() => void>();
   private loaded: PeopleLoaded = { rows: [], state: 'loading' };
