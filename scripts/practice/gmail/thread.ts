@@ -13,10 +13,6 @@ export function threadView(thread: PracticeThread, own: Mailbox, now: Date): str
 <div class="nH ip"><div class="reply"><button type="button" class="ams">Responder</button></div></div></div></div></div>`;
 }
 
-/** A mail drawn open, for one that was folded. */
-export const openMail = (mail: PracticeMail, own: Mailbox, now: Date): string =>
-  message({ ...mail, state: 'expanded' }, own, now);
-
 /** Runs of super-collapsed mails become one row each. */
 function messages(mails: PracticeMail[], own: Mailbox, now: Date): string {
   const parts: string[] = [];
