@@ -71,13 +71,17 @@ async function lastWord(deal: Deal): Promise<Pick<Deal, 'lastTouchAt' | 'awaitin
     .limit(LOOK_BACK)
     .toArray();
   let lastTouchAt = deal.createdAt;
-  let awaitingReplySince: string | null = null;
+  let lastOut = '';
+  const received: string[] = [];
   for (const stored of newestFirst) {
     const activity = liveRow('activities', stored);
     if (activity?.detail.type !== 'contact' || (activity.detail.mail?.auto ?? null) !== null) continue;
     lastTouchAt = later(lastTouchAt, activity.at);
-    if (activity.detail.direction === 'out') break;
-    if (activity.detail.direction === 'in') awaitingReplySince = activity.at;
+    if (activity.detail.direction === 'in') received.push(activity.at);
+    if (activity.detail.direction !== 'out') continue;
+    lastOut = activity.at;
+    break;
   }
-  return { lastTouchAt, awaitingReplySince };
+  // Of two words at one instant ours is the later one, however their rows are ordered.
+  return { lastTouchAt, awaitingReplySince: received.findLast((at) => at > lastOut) ?? null };
 }
