@@ -42,7 +42,7 @@ export default defineConfig({
     content_security_policy: { extension_pages: CSP },
     action: { default_title: 'Embudo' },
     commands: {
-      'open-panel': { suggested_key: { default: 'Alt+E' }, description: '__MSG_command_open_panel__' },
+      'open-panel': { suggested_key: { default: 'Alt+P' }, description: '__MSG_command_open_panel__' },
       'read-or-save': { suggested_key: { default: 'Alt+S' }, description: '__MSG_command_read_or_save__' },
       log: { suggested_key: { default: 'Alt+L' }, description: '__MSG_command_log__' },
       'next-in-queue': { suggested_key: { default: 'Alt+N' }, description: '__MSG_command_next__' },

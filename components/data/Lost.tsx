@@ -38,11 +38,10 @@ export function Lost({
         done ? (
           <Progress label={t`Restoring`} value={done.rows} max={Math.max(done.of, 1)} />
         ) : (
-          recoverable > 0 && (
-            <Button size="sm" look="primary" onClick={bringBack}>
-              <Trans>Restore</Trans>
-            </Button>
-          )
+          // Where the journal has nothing, restoring still lifts the freeze: there must be a way on.
+          <Button size="sm" look="primary" onClick={bringBack}>
+            {recoverable > 0 ? <Trans>Restore</Trans> : <Trans>Go on with what is here</Trans>}
+          </Button>
         )
       }
     >

@@ -37,7 +37,7 @@ export const FAILURES: Record<CommandFailure['code'], FailureWords> = {
   },
   'read-only': {
     title: msg`Embudo can only be read right now`,
-    remedy: msg`A newer version has your data open. What you typed is kept as a draft; close this panel and open it again.`,
+    remedy: msg`A newer version has your data open, or part of your data is missing. What you typed is kept as a draft; the notice above says what to do.`,
   },
   quota: {
     title: msg`There is no room left on this device`,

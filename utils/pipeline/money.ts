@@ -27,6 +27,8 @@ export function formatMoney(money: Money, locale: string, { compact = false } = 
     style: 'currency',
     currency: money.currency,
     trailingZeroDisplay: 'stripIfInteger',
+    // Spanish leaves the point out of four digits; amounts in a column then read unevenly.
+    ...(!compact && { useGrouping: 'always' }),
     ...(compact && { notation: 'compact', maximumFractionDigits: 1 }),
   });
   return form.format(decimal(money.amount, minorDigits(money.currency)));

@@ -23,7 +23,6 @@ export const row = z.looseObject({
   deletedAt: instant.nullable(),
   _h: z.record(z.string(), stamp),
 });
-export type Row = z.infer<typeof row>;
 
 /** Money: integer minor units and an ISO 4217 code. */
 export const money = z.strictObject({
