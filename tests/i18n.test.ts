@@ -20,11 +20,11 @@ async function catalogue(folder: string, locale: Locale) {
   );
 }
 
-/** Names of the values and tags that a text takes, each once, in order: `{name}`, `{n, plural, …}`, `<0>`. */
+/** Names of the values and tags that a text takes, each once, in order: `{name}`, `{n, plural, …}`, `<0>`. A plural's branch is none. */
 function placeholders(text: string): string[] {
-  const found = [...text.matchAll(/\{(\w+)(?=[},])|<\/?(\d+)\/?>/g)].map(
-    (match) => match[1] ?? `<${match[2]}>`,
-  );
+  const found = [
+    ...text.matchAll(/(?<!(?:=\d+|zero|one|two|few|many|other) )\{(\w+)(?=[},])|<\/?(\d+)\/?>/g),
+  ].map((match) => match[1] ?? `<${match[2]}>`);
   return [...new Set(found)].toSorted();
 }
 
