@@ -50,12 +50,14 @@ async function loadThroughPipe(child: ChildProcess, extension: string): Promise<
     );
 }
 
-/** Answers on the pipe end with a zero byte. */
-async function firstAnswer(output: Readable): Promise<string> {
-  let text = '';
-  for await (const chunk of output) {
-    text += String(chunk);
-    if (text.includes('\0')) return text.slice(0, text.indexOf('\0'));
-  }
-  throw new Error('The browser closed before it answered.');
+/** Answers on the pipe end with a zero byte. The pipe stays open: a browser that finds it closed may end. */
+function firstAnswer(output: Readable): Promise<string> {
+  return new Promise((done, fail) => {
+    let text = '';
+    output.on('data', (chunk) => {
+      text += String(chunk);
+      if (text.includes('\0')) done(text.slice(0, text.indexOf('\0')));
+    });
+    output.once('close', () => fail(new Error('The browser closed before it answered.')));
+  });
 }
