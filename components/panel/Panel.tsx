@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { typedSubject } from '../capture/subject.ts';
+import { HealthNotice } from '../data/HealthNotice.tsx';
 import { focusNext, press } from '../hooks/focus.ts';
 import { setBadge } from '../hooks/run.ts';
 import { useShortcut, type ShortcutName } from '../hooks/shortcut.ts';
@@ -64,6 +65,7 @@ export function Panel() {
       )}
       <DraftBar current={draftIn(view)} onOpen={(draftKey) => detour({ kind: 'draft', draftKey })} />
       <main className="flex flex-1 flex-col">
+        <HealthNotice />
         <ViewBody view={view} situation={situation} onDetour={detour} onChanged={refreshBadge} />
       </main>
     </div>

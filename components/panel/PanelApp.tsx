@@ -1,4 +1,3 @@
-import { HealthNotice } from '../data/HealthNotice.tsx';
 import { LibraryRoot } from '../ui/LibraryRoot.tsx';
 import { Panel } from './Panel.tsx';
 import { UndoConflict } from './UndoConflict.tsx';
@@ -7,7 +6,6 @@ import { UndoConflict } from './UndoConflict.tsx';
 export function PanelApp() {
   return (
     <LibraryRoot>
-      <HealthNotice />
       <Panel />
       <UndoConflict />
     </LibraryRoot>

@@ -1,5 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useActs } from '../hooks/acts.ts';
 import type { PersonCard } from '../hooks/people.ts';
@@ -14,16 +15,18 @@ import { DETAILS, detailsForm, editCommand, filledDetails, type DetailsForm } fr
 
 /** All that is known of a person, each field edited where it stands. */
 export function Details({ card }: { card: PersonCard }) {
+  const [saves, setSaves] = useState(0);
   return (
     <>
-      <Fields card={card} />
+      {/* A saved form starts afresh, so that it follows every later change, an undo among them. */}
+      <Fields key={saves} card={card} onSaved={() => setSaves(saves + 1)} />
       <Contacts card={card} />
       <Tags card={card} />
     </>
   );
 }
 
-function Fields({ card }: { card: PersonCard }) {
+function Fields({ card, onSaved }: { card: PersonCard; onSaved: () => void }) {
   const { i18n, t } = useLingui();
   const act = useActs();
   const { register, handleSubmit, formState, reset } = useForm<DetailsForm>({
@@ -35,7 +38,7 @@ function Fields({ card }: { card: PersonCard }) {
 
   async function save(form: DetailsForm): Promise<void> {
     const result = await act('editPerson', editCommand(card, form));
-    if (result.ok) reset(form);
+    if (result.ok) onSaved();
   }
 
   return (

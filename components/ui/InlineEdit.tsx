@@ -49,7 +49,7 @@ export function InlineEdit({ label, shown, empty, value, type = 'text', onSave }
         type="button"
         aria-label={`${label}: ${typeof shown === 'string' ? shown : empty}`}
         onClick={() => setText(value)}
-        className="group relative -mx-1.5 inline-flex min-h-6 max-w-full items-center rounded-sm px-1.5 hover:bg-hover hover:pr-5 focus-visible:pr-5"
+        className="group relative -mx-1.5 inline-flex min-h-6 max-w-[calc(100%+12px)] items-center rounded-sm px-1.5 hover:bg-hover hover:pr-5 focus-visible:pr-5"
       >
         {shown ? <span className="truncate">{shown}</span> : <span className="text-accent">{empty}</span>}
         <Pencil
