@@ -27,13 +27,13 @@ export function welcomeDocument(): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Embudo · practice</title><link rel="icon" href="data:,"><style>${STYLE}</style></head><body><main>
 <h1>Embudo</h1>
 <section lang="en"><h2>What to try</h2><ol>
-<li>Open the side panel: <kbd>Alt</kbd> <kbd>E</kbd>, or the toolbar icon and <em>Panel</em>.</li>
+<li>Open the side panel: <kbd>Alt</kbd> <kbd>P</kbd>, or the toolbar icon and <em>Panel</em>.</li>
 <li>Go to <a href="${profile}">${name}</a> on LinkedIn, press <em>Read this profile</em>, look it over, save.</li>
 <li>Look at <a href="${linkedIn}/search/results/people/">the others</a>: seven languages, old pages and new.</li>
 <li>Open <a href="https://mail.google.com/mail/u/0/">the inbox</a> and a thread in it: pick who to keep.</li>
 <li>Move a deal on, log a call, undo it. Then click the toolbar icon: your funnel.</li></ol></section>
 <section lang="es"><h2>Qué probar</h2><ol>
-<li>Abre el panel lateral: <kbd>Alt</kbd> <kbd>E</kbd>, o el icono de la barra y <em>Panel</em>.</li>
+<li>Abre el panel lateral: <kbd>Alt</kbd> <kbd>P</kbd>, o el icono de la barra y <em>Panel</em>.</li>
 <li>Ve a <a href="${profile}">${name}</a> en LinkedIn, pulsa <em>Leer este perfil</em>, revisa y guarda.</li>
 <li>Mira a <a href="${linkedIn}/search/results/people/">los demás</a>: siete idiomas, páginas viejas y nuevas.</li>
 <li>Abre <a href="https://mail.google.com/mail/u/0/">el correo</a> y uno de sus hilos: elige a quién guardar.</li>
