@@ -22,18 +22,27 @@ const { values: options } = parseArgs({
   },
 });
 
-console.log('Building the extension …');
-const { code } = await runStep({ name: 'build', command: 'wxt', args: ['build'] }, true);
-if (code !== 0) process.exit(1);
+async function start(): Promise<void> {
+  console.log('Building the extension …');
+  const { code } = await runStep({ name: 'build', command: 'wxt', args: ['build'] }, true);
+  if (code !== 0) throw new Error('The extension could not be built.');
 
-const browser = findBrowser(console.log);
-const extension = builtExtension();
-console.log(`Browser: ${browser.path}`);
+  const browser = findBrowser(console.log);
+  const extension = builtExtension();
+  console.log(`Browser: ${browser.path}`);
 
-if (options.live) {
-  await openLive(browser, extension, options.profile ?? join(homedir(), '.embudo-profile'));
-} else if (options.headless || !hasDisplay()) {
-  process.exitCode = (await playJourney(browser, extension)) ? 0 : 1;
-} else {
-  await openPractice(browser, extension);
+  if (options.live) {
+    await openLive(browser, extension, options.profile ?? join(homedir(), '.embudo-profile'));
+  } else if (options.headless || !hasDisplay()) {
+    process.exitCode = (await playJourney(browser, extension)) ? 0 : 1;
+  } else {
+    await openPractice(browser, extension);
+  }
+}
+
+try {
+  await start();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }
