@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { savedAddress } from '../replay/page.ts';
 
 /** A saved page and the address it is to be read under. */
 export interface SavedPage {
@@ -26,21 +27,9 @@ function pagesIn(folder: string): SavedPage[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.html'))
     .toSorted()
-    .flatMap((file) => {
+    .map((file) => {
       const path = join(folder, file);
       const html = readFileSync(path, 'utf8');
-      const url = addressOf(path, html);
-      return url === null ? [] : [{ name: `${basename(folder)}/${file}`, html, url }];
+      return { name: `${basename(folder)}/${file}`, html, url: savedAddress(path, html).href };
     });
-}
-
-/** From `<name>.expected.json`, or from a comment on the first line. */
-function addressOf(path: string, html: string): string | null {
-  const expected = path.replace(/\.html$/, '.expected.json');
-  if (existsSync(expected)) {
-    const parsed: unknown = JSON.parse(readFileSync(expected, 'utf8'));
-    if (typeof parsed === 'object' && parsed !== null && 'url' in parsed && typeof parsed.url === 'string')
-      return parsed.url;
-  }
-  return /^[^\n]*?(https:\/\/\S+)/.exec(html)?.[1] ?? null;
 }

@@ -11,7 +11,7 @@ import { isLinkedin } from '../../utils/sites/linkedin/address.ts';
 const named = z.looseObject({ url: z.url() });
 
 /** A page's address: the `url` of `<name>.expected.json`, else of the comment in the page's first line. */
-function savedAddress(path: string, html: string): URL {
+export function savedAddress(path: string, html: string): URL {
   const beside = path.replace(/\.html$/, '.expected.json');
   const comment = /^\uFEFF?\s*<!--\s*(\{.*?\})\s*-->/.exec(html.slice(0, 4096))?.[1];
   const text = existsSync(beside) ? readFileSync(beside, 'utf8') : (comment ?? '{}');
