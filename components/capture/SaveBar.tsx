@@ -19,7 +19,7 @@ export function SaveBar({ busy, into, site }: SaveBarProps) {
   const deal = useWatch<ReviewForm, 'deal'>({ name: 'deal' });
   const keys = useShortcutKeys()['read-or-save'];
   return (
-    <footer className="sticky bottom-0 z-10 border-t border-line bg-bg px-4 py-3">
+    <footer data-foot className="sticky bottom-0 z-10 border-t border-line bg-bg px-4 py-3">
       <div className="flex items-center gap-2">
         <Button ref={nextAct('save')} type="submit" look="primary" size="lg" wide busy={busy}>
           {into ? (

@@ -9,13 +9,13 @@ interface ToastsProps {
   children: ReactNode;
 }
 
-/** Draws the page's toasts at its foot; F6 reaches them by keyboard. */
+/** Draws the page's toasts at its foot, above a bar marked `data-foot`; F6 reaches them by keyboard. */
 export function Toasts({ dismissLabel, children }: ToastsProps) {
   return (
     <Toast.Provider toastManager={toastManager} limit={1}>
       {children}
       <Toast.Portal>
-        <Toast.Viewport className="pointer-events-none fixed inset-x-2 bottom-2 z-40 mx-auto flex max-w-105 flex-col gap-2 outline-none">
+        <Toast.Viewport className="pointer-events-none fixed inset-x-2 bottom-2 z-40 [body:has([data-foot])_&]:bottom-24 mx-auto flex max-w-105 flex-col gap-2 outline-none">
           <ToastList dismissLabel={dismissLabel} />
         </Toast.Viewport>
       </Toast.Portal>

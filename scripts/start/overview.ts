@@ -11,6 +11,13 @@ async function dashboard(tour: Tour, route: string) {
   return page;
 }
 
+/** The people list, with its rows drawn. */
+async function people(tour: Tour) {
+  const page = await dashboard(tour, '/people');
+  await page.getByText(ROWAN.name).first().waitFor();
+  return page;
+}
+
 /** Chooses in the settings, whose words may be in either language. */
 async function choose(tour: Tour, setting: RegExp, option: RegExp): Promise<void> {
   const page = await dashboard(tour, '/settings/general');
@@ -33,8 +40,7 @@ export const overview: Step[] = [
   {
     title: 'The dashboard: people, one of them, settings',
     async play(tour) {
-      const page = await dashboard(tour, '/people');
-      await page.getByText(ROWAN.name).first().waitFor();
+      const page = await people(tour);
       await tour.shot(page, 'dashboard-people');
       await page.getByText(MAITE).first().click();
       await page.getByRole('heading', { name: MAITE }).waitFor();
@@ -54,7 +60,7 @@ export const overview: Step[] = [
       const popup = await tour.popup(tab);
       await popup.getByRole('list', { name: 'Embudo' }).waitFor();
       await tour.shot(popup, 'popup-es');
-      await tour.shot(await dashboard(tour, '/people'), 'dashboard-es');
+      await tour.shot(await people(tour), 'dashboard-es');
     },
   },
   {
@@ -65,7 +71,7 @@ export const overview: Step[] = [
       await panel.locator('html[data-theme=dark]').waitFor();
       await tour.shot(panel, 'panel-dark');
       await tour.shot(await tour.popup(tab), 'popup-dark');
-      await tour.shot(await dashboard(tour, '/people'), 'dashboard-dark');
+      await tour.shot(await people(tour), 'dashboard-dark');
     },
   },
 ];
