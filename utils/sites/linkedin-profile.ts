@@ -64,6 +64,12 @@ function personFrom(scope: Scope, found: Findings, experience: Experience): Capt
   return person;
 }
 
+/** Whether only the name stands there: every drawn profile shows at least a place, a headline or how near the person is. */
+function isBare({ headline, location, title, company, degree, positions, ...rest }: CapturedPerson): boolean {
+  const shown = [headline, location, title, company, degree, ...positions, ...rest.emails, ...rest.phones];
+  return shown.every((value) => value === null);
+}
+
 function read(doc: Document, url: URL, address: PageAddress): CaptureAsRead {
   const { all, ...scope } = scopeOf(doc, url, address);
   const found = noFindings();
@@ -79,6 +85,7 @@ function read(doc: Document, url: URL, address: PageAddress): CaptureAsRead {
   const experience = readExperience(doc, scope.card);
   const person = personFrom(scope, found, experience);
   if (!person.fullName) return emptyCapture(address.url, address.kind, 'name-title-disagree');
+  if (isBare(person)) return emptyCapture(address.url, address.kind, 'not-loaded');
   const warnings: string[] = [];
   if (!experience.mounted) warnings.push('experience-not-on-screen');
   if (experience.more) warnings.push('more-positions');
