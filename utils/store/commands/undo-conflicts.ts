@@ -5,6 +5,7 @@ import { same } from '../same.ts';
 import type { Image, Operation } from '../tables.ts';
 import { peopleOf } from './deals.ts';
 import { activitiesOf } from './remove.ts';
+import { brought } from './undo-restore.ts';
 
 /** Fields that never make a conflict: a row deleted twice stays deleted; the others go with a deal's `stage`. */
 const FOLLOWS = new Set(['deletedAt', 'reached', 'rank']);
@@ -20,7 +21,7 @@ export async function conflictsOf(recorder: Recorder, operation: Operation): Pro
     const row = await recorder.any(image.table, image.id);
     if (row === null || !isLive(row)) continue;
     const fields = Object.keys(image.after).filter((field) => isEdited(image, row, field));
-    if (image.kind === 'insert') fields.push(...(await later(image, own)));
+    if (brought(image)) fields.push(...(await later(image, own)));
     conflicts.push(...fields.map((field) => ({ table: image.table, rowId: image.id, field })));
   }
   return conflicts;

@@ -7,6 +7,12 @@ import type { Image, Operation } from '../tables.ts';
 import { removeContacts, usesOf } from './contacts.ts';
 import { activitiesOf, removeDealRows, removePersonRows } from './remove.ts';
 
+/** Whether the operation brought the row in: added it, or an undo that gave it back. */
+export const brought = ({ kind, before }: Image): boolean =>
+  kind === 'insert' || (before['deletedAt'] ?? null) !== null;
+
+const isOwn = ({ table }: Image): boolean => table !== 'contactPoints' && table !== 'companies';
+
 /**
  * Brings every row of an operation back to what it was before, last written first. Fields in `kept` stay as they are.
  * Where something is kept, what the operation added stays too: a person worked with since is not taken away by halves.
@@ -16,9 +22,11 @@ export async function restore(
   operation: Operation,
   kept: readonly UndoConflict[],
 ): Promise<void> {
-  for (const image of operation.images.toReversed()) {
+  const images = operation.images.toReversed();
+  // Addresses and companies last: whether others use one can be told only once the operation's own uses are gone.
+  for (const image of [...images.filter(isOwn), ...images.filter((one) => !isOwn(one))]) {
     if (image.kind === 'patch') await restoreFields(recorder, operation, image, kept);
-    else if (kept.length === 0) await takeAway(recorder, image);
+    if (brought(image) && kept.length === 0) await takeAway(recorder, image);
   }
 }
 
@@ -33,10 +41,8 @@ async function restoreFields(
   const keptHere = new Set(kept.filter((one) => one.rowId === image.id).map((one) => one.field));
   if (keptHere.has('stage')) for (const field of ['reached', 'rank']) keptHere.add(field);
   const fields = Object.keys(image.before).filter((field) => !keptHere.has(field));
-  // What others use by now is not taken away again, as little as in `takeAway`.
-  const stays = image.before['deletedAt'] !== null && (await isShared(image.table, image.id));
   const changes = fields.filter(
-    (field) => field !== 'deletedAt' || (same(row[field], image.after[field]) && !stays),
+    (field) => field !== 'deletedAt' || (same(row[field], image.after[field]) && !brought(image)),
   );
   const stageMoved = changes.includes('stage') && !same(row['stage'], image.after['stage']);
   if (stageMoved) await forgetLaterMoves(recorder, operation, image.id);
@@ -56,7 +62,8 @@ async function forgetLaterMoves(recorder: Recorder, operation: Operation, dealId
   }
 }
 
-async function takeAway(recorder: Recorder, { table, id }: Image): Promise<void> {
+async function takeAway(recorder: Recorder, image: Image): Promise<void> {
+  const { table, id } = image;
   const row = await recorder.any(table, id);
   if (row === null || (await isShared(table, id))) return;
   // A row deleted since is deleted once more: taking that later deletion back must not bring it in again.
@@ -68,9 +75,14 @@ async function takeAway(recorder: Recorder, { table, id }: Image): Promise<void>
   else if (person) await removePersonRows(recorder, person);
   else if (deal) await removeDealRows(recorder, deal);
   else await recorder.remove(table, row);
+  // Gone as before the operation, to the instant: the removal that it had taken back is known by it.
+  const gone = await recorder.any(table, id);
+  if (image.kind === 'patch' && gone?.deletedAt === recorder.now) {
+    await recorder.patch(table, gone, { deletedAt: image.before['deletedAt'] });
+  }
 }
 
-/** Contact points and companies that others use by now stay. Asked after the operation's own uses are gone. */
+/** Contact points and companies that others use by now stay. */
 async function isShared(table: Image['table'], id: string): Promise<boolean> {
   if (table === 'contactPoints') return (await usesOf(id)).length > 0;
   if (table !== 'companies') return false;

@@ -214,6 +214,18 @@ describe('what others use', () => {
     expect((await personCard(beto.personId))?.contacts.map(({ kind }) => kind)).toEqual(['phone']);
   });
 
+  it('goes with a person whose return is taken back, whatever they were given since', async () => {
+    const ana = await save('Ana');
+    const gone = done(await undo(ana.operationId));
+    const back = done(await undo(gone.operationId));
+    const contacts = { addContacts: [email], removeContacts: [] };
+    done(await run('editPerson', { personId: ana.personId, fields: {}, ...contacts }));
+    expect(await undo(back.operationId)).toMatchObject({ ok: false, code: 'edited-since' });
+    done(await undo(back.operationId, 'restore'));
+    const { people, personContacts, contactPoints } = await liveContents();
+    expect([people, personContacts, contactPoints]).toEqual([{}, {}, {}]);
+  });
+
   it('stays gone: what was taken back does not return with a removal taken back', async () => {
     const ana = await save('Ana');
     const added = done(
