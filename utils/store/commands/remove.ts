@@ -1,4 +1,4 @@
-import type { Deal } from '../../pipeline/deal.ts';
+import type { Deal, DealPerson } from '../../pipeline/deal.ts';
 import type { Person } from '../../pipeline/person.ts';
 import { db } from '../db.ts';
 import type { Recorder } from '../recorder.ts';
@@ -19,19 +19,22 @@ export async function removeDealRows(recorder: Recorder, deal: Deal): Promise<vo
   await recorder.remove('deals', deal);
 }
 
+/** Ends a person's part in a deal: with others it goes on under the next of them, without any it goes too. */
+export async function leaveDeal(recorder: Recorder, part: DealPerson): Promise<void> {
+  const deal = await recorder.live('deals', part.dealId);
+  const others = (await peopleOf(part.dealId)).filter((one) => one.id !== part.id);
+  if (deal && others.length === 0) await removeDealRows(recorder, deal);
+  await recorder.remove('dealPeople', (await recorder.any('dealPeople', part.id)) ?? part);
+  const [next] = others;
+  if (part.primary && next) await recorder.patch('dealPeople', next, { primary: true });
+}
+
 /** Makes tombstones of a person and of all that is theirs alone; a deal with others goes on without them. */
 export async function removePersonRows(recorder: Recorder, person: Person): Promise<void> {
   for (const activity of await activitiesOf('personId', person.id))
     await recorder.remove('activities', activity);
   const parts = liveRows('dealPeople', await db.dealPeople.where('personId').equals(person.id).toArray());
-  for (const part of parts) {
-    const deal = await recorder.live('deals', part.dealId);
-    const others = (await peopleOf(part.dealId)).filter((one) => one.personId !== person.id);
-    if (deal && others.length === 0) await removeDealRows(recorder, deal);
-    await recorder.remove('dealPeople', (await recorder.any('dealPeople', part.id)) ?? part);
-    const [next] = others;
-    if (part.primary && next) await recorder.patch('dealPeople', next, { primary: true });
-  }
+  for (const part of parts) await leaveDeal(recorder, part);
   const uses = liveRows(
     'personContacts',
     await db.personContacts.where('personId').equals(person.id).toArray(),

@@ -5,7 +5,7 @@ import { isLive, liveRows } from '../rows.ts';
 import { same } from '../same.ts';
 import type { Image, Operation } from '../tables.ts';
 import { removeContacts, usesOf } from './contacts.ts';
-import { activitiesOf, removeDealRows, removePersonRows } from './remove.ts';
+import { activitiesOf, leaveDeal, removeDealRows, removePersonRows } from './remove.ts';
 
 /** Whether the operation brought the row in: added it, or an undo that gave it back. */
 export const brought = ({ kind, before }: Image): boolean =>
@@ -71,7 +71,9 @@ async function takeAway(recorder: Recorder, image: Image): Promise<void> {
   const person = table === 'people' ? await recorder.live(table, id) : null;
   const deal = table === 'deals' ? await recorder.live(table, id) : null;
   const use = table === 'personContacts' ? await recorder.live(table, id) : null;
-  if (use) await removeContacts(recorder, use.personId, [use.contactPointId]);
+  const part = table === 'dealPeople' ? await recorder.live(table, id) : null;
+  if (part) await leaveDeal(recorder, part);
+  else if (use) await removeContacts(recorder, use.personId, [use.contactPointId]);
   else if (person) await removePersonRows(recorder, person);
   else if (deal) await removeDealRows(recorder, deal);
   else await recorder.remove(table, row);
