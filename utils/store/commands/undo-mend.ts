@@ -3,6 +3,15 @@ import { isLive } from '../rows.ts';
 import { refuse } from '../failure.ts';
 import { isIdentity, usesOf } from './contacts.ts';
 
+/** Refuses with `not-found` to give an address or a part in a deal back to a person who is not there any more. */
+export async function refuseOrphans(recorder: Recorder): Promise<void> {
+  for (const { table, id } of recorder.touched()) {
+    if (table !== 'personContacts' && table !== 'dealPeople') continue;
+    const link = await recorder.live(table, id);
+    if (link && !(await recorder.live('people', link.personId))) refuse({ code: 'not-found' });
+  }
+}
+
 /**
  * Sees to the contact points that come back with their person: the address itself is there, and it has not become
  * somebody else's in the meantime (refused with `already-known`).

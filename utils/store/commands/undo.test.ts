@@ -226,6 +226,16 @@ describe('what others use', () => {
     expect([people, personContacts, contactPoints]).toEqual([{}, {}, {}]);
   });
 
+  it('is not given back to a person who is gone', async () => {
+    const ana = await save('Ana');
+    const contacts = { addContacts: [email], removeContacts: [] };
+    const added = done(await run('editPerson', { personId: ana.personId, fields: {}, ...contacts }));
+    const taken = done(await undo(added.operationId));
+    done(await undo(ana.operationId));
+    expect(await undo(taken.operationId)).toEqual({ ok: false, code: 'not-found' });
+    expect((await liveContents())['personContacts']).toEqual({});
+  });
+
   it('stays gone: what was taken back does not return with a removal taken back', async () => {
     const ana = await save('Ana');
     const added = done(

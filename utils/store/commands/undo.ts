@@ -6,7 +6,7 @@ import { found, unlessEmpty } from './found.ts';
 import type { Subject } from './subject.ts';
 import { conflictsOf } from './undo-conflicts.ts';
 import { takeOut } from './undo-effect.ts';
-import { mendContacts } from './undo-mend.ts';
+import { mendContacts, refuseOrphans } from './undo-mend.ts';
 import { restore } from './undo-restore.ts';
 
 /**
@@ -21,6 +21,7 @@ export async function undo(recorder: Recorder, input: CommandInput<'undo'>): Pro
 
   await restore(recorder, operation, input.onConflict === 'keep' ? conflicts : []);
   unlessEmpty(recorder.touched());
+  await refuseOrphans(recorder);
   await mendContacts(recorder);
   await takeOut(recorder, operation, recorder.operationId);
   return { personId: operation.personId, dealId: operation.dealId, undoes: [operation.id] };
