@@ -226,6 +226,15 @@ describe('what others use', () => {
     expect([people, personContacts, contactPoints]).toEqual([{}, {}, {}]);
   });
 
+  it('goes with the last person in it: a deal whose opener was removed', async () => {
+    const ana = await save('Ana');
+    const beto = await save('Beto', { deal: { kind: 'join', dealId: ana.dealId, role: null } });
+    done(await run('removePerson', { personId: ana.personId }));
+    done(await undo(beto.operationId, 'restore'));
+    const { deals, dealPeople } = await liveContents();
+    expect([deals, dealPeople]).toEqual([{}, {}]);
+  });
+
   it('is not given back to a person who is gone', async () => {
     const ana = await save('Ana');
     const contacts = { addContacts: [email], removeContacts: [] };
