@@ -26,6 +26,7 @@ const card = (person: Partial<PersonCard['person']> = {}): PersonCard => ({
     searchName: 'elena prats',
     words: ['elena', 'prats'],
     lastActivityAt: row.createdAt,
+    own: {},
     ...person,
   },
   company: null,

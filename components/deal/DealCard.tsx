@@ -17,6 +17,9 @@ import { StageStepper } from './StageStepper.tsx';
 
 interface DealCardProps {
   view: DealView;
+  /** The pages below are about this one; of several deals the others are folded. */
+  inHand: boolean;
+  onTake: () => void;
   /** What the deal is called when it has no title of its own. */
   fallbackTitle: string;
   personId: string;

@@ -1,6 +1,5 @@
-/** The controls that may be the rep's likely next act. */
-export type NextAct =
-  'read' | 'save' | 'advance' | 'log' | 'log-save' | 'note' | 'name' | 'search' | 'pick' | 'reason';
+/** A control that may be the rep's likely next act: `save`, `advance`, `qualify:budget` … */
+export type NextAct = string;
 
 /** A control that shows up later than this was not what the rep was waiting for, ms. */
 const PATIENCE = 3000;
@@ -12,7 +11,7 @@ const present = new Map<NextAct, HTMLElement>();
 let wanted: { acts: readonly NextAct[]; since: number } | null = null;
 
 const usable = (act: NextAct | undefined): HTMLElement | null => {
-  const element = act && present.get(act);
+  const element = act === undefined ? null : (present.get(act) ?? null);
   return element?.isConnected && element.checkVisibility() ? element : null;
 };
 

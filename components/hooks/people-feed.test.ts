@@ -22,6 +22,7 @@ const row = (name: string) => ({
   searchName: name,
   words: [name],
   lastActivityAt: AT,
+  own: {},
 });
 
 /** `person 007`: sorts as it counts. */

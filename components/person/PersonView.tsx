@@ -7,19 +7,16 @@ import { useActs } from '../hooks/acts.ts';
 import { focusNext } from '../hooks/focus.ts';
 import { useNow } from '../hooks/now.ts';
 import { usePersonCard, type PersonCard } from '../hooks/people.ts';
-import { usePipelines } from '../hooks/pipeline.ts';
 import { useZone } from '../hooks/zone.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { Tabs } from '../ui/Tabs.tsx';
-import { Details } from './Details.tsx';
 import { LogForm, type LoggedContact } from './LogForm.tsx';
 import { LogMenu } from './LogMenu.tsx';
 import { NewOnPage } from './NewOnPage.tsx';
-import { Notes } from './Notes.tsx';
 import { PersonHeader } from './PersonHeader.tsx';
+import { PersonTabs } from './PersonTabs.tsx';
+import { GoTo, type Place, type TabKey } from './place.ts';
 import { ThreadMails } from './ThreadMails.tsx';
-import { Timeline } from './Timeline.tsx';
 import { useLogKey } from './use-log-key.ts';
 
 interface PersonViewProps {
@@ -72,12 +69,13 @@ function Known({
   const act = useActs();
   const now = useNow();
   const zone = useZone();
-  const pipelines = usePipelines() ?? [];
-  const [tab, setTab] = useState<'timeline' | 'notes' | 'details'>('timeline');
+  const [tab, setTab] = useState<TabKey>('timeline');
+  const [taken, setTaken] = useState<string | null>(null);
   const [menu, setMenu] = useState(false);
   const [channel, setChannel] = useState<ContactChannel | null>(null);
   const personId = card.person.id;
-  const dealId = card.deals.find(({ deal }) => deal.status === 'open')?.deal.id ?? null;
+  const inHand = card.deals.find(({ deal }) => deal.id === taken) ?? card.deals[0] ?? null;
+  const dealId = inHand?.deal.id ?? null;
   const name = card.person.fullName;
 
   useLogKey(useCallback(() => setMenu(true), []));
@@ -85,6 +83,11 @@ function Known({
     setMenu(false);
     setChannel(chosen);
     focusNext('log-save');
+  }, []);
+
+  const goTo = useCallback((place: Place) => {
+    if (place.tab) setTab(place.tab);
+    if (place.focus) focusNext(place.focus);
   }, []);
 
   async function log(contact: LoggedContact): Promise<boolean> {
@@ -108,16 +111,20 @@ function Known({
       {onPage?.subject.thread && (
         <ThreadMails card={card} thread={onPage.subject.thread} onLogged={onChanged} />
       )}
-      {card.deals.map((view) => (
-        <DealCard
-          key={view.deal.id}
-          view={view}
-          personId={personId}
-          fallbackTitle={card.company?.name ?? name}
-          now={now}
-          onChanged={onChanged}
-        />
-      ))}
+      <GoTo value={goTo}>
+        {card.deals.map((view) => (
+          <DealCard
+            key={view.deal.id}
+            view={view}
+            inHand={view.deal.id === inHand?.deal.id}
+            onTake={() => setTaken(view.deal.id)}
+            personId={personId}
+            fallbackTitle={card.company?.name ?? name}
+            now={now}
+            onChanged={onChanged}
+          />
+        ))}
+      </GoTo>
       {card.deals.length === 0 && <NoDeal personId={personId} />}
       {channel ? (
         <LogForm
@@ -144,20 +151,9 @@ function Known({
           </Button>
         </div>
       )}
-      <Tabs
-        label={t`About ${name}`}
-        value={tab}
-        onChange={setTab}
-        tabs={[
-          {
-            key: 'timeline',
-            name: <Trans>Timeline</Trans>,
-            panel: <Timeline personId={personId} pipelines={pipelines} now={now} />,
-          },
-          { key: 'notes', name: <Trans>Notes</Trans>, panel: <Notes personId={personId} dealId={dealId} /> },
-          { key: 'details', name: <Trans>Details</Trans>, panel: <Details card={card} /> },
-        ]}
-      />
+      <GoTo value={goTo}>
+        <PersonTabs card={card} view={inHand} now={now} tab={tab} onTab={setTab} onChanged={onChanged} />
+      </GoTo>
     </article>
   );
 }

@@ -34,7 +34,7 @@ export function TimelineItem({ activity, stageOf }: { activity: Activity; stageO
   );
 }
 
-const PICTURES: Record<Exclude<ActivityDetail['type'], 'contact'>, ReactNode> = {
+const PICTURES: Partial<Record<ActivityDetail['type'], ReactNode>> = {
   note: <StickyNote aria-hidden="true" />,
   captured: <UserPlus aria-hidden="true" />,
   'deal-opened': <Flag aria-hidden="true" />,
@@ -44,7 +44,7 @@ const PICTURES: Record<Exclude<ActivityDetail['type'], 'contact'>, ReactNode> = 
 };
 
 function Picture({ detail }: { detail: ActivityDetail }) {
-  return detail.type === 'contact' ? <ContactPicture contact={detail} /> : PICTURES[detail.type];
+  return detail.type === 'contact' ? <ContactPicture contact={detail} /> : (PICTURES[detail.type] ?? <Flag aria-hidden="true" />);
 }
 
 function ContactPicture({ contact: { channel, direction } }: { contact: Contact }) {
@@ -78,6 +78,7 @@ function Words({ detail, stageOf }: { detail: ActivityDetail; stageOf: (id: stri
     const fields = listed(detail.fields.map((key) => fieldName(i18n, key)));
     return <Trans>Changed: {fields}</Trans>;
   }
+  if (detail.type !== 'tagged') return detail.type;
   const [added, removed] = [listed(detail.added), listed(detail.removed)];
   return (
     <>

@@ -26,6 +26,34 @@ export const FAILURES: Record<CommandFailure['code'], FailureWords> = {
     title: msg`Moving back needs a reason`,
     remedy: msg`The deal stays where it is until you give one.`,
   },
+  'criteria-open': {
+    title: msg`Something is still missing for the next stage`,
+    remedy: msg`The deal stays where it is. Fill in what is missing, or move it all the same with a reason.`,
+  },
+  'below-floor': {
+    title: msg`That is below your floor price`,
+    remedy: msg`Nothing was saved. Say why it is worth it, or name a higher price.`,
+  },
+  'wrong-status': {
+    title: msg`That does not fit what became of this deal`,
+    remedy: msg`Nothing was changed. Open the deal again first.`,
+  },
+  'stage-in-use': {
+    title: msg`Deals stand in that stage`,
+    remedy: msg`Nothing was changed. Choose where they go.`,
+  },
+  'last-one': {
+    title: msg`This one has to stay`,
+    remedy: msg`Nothing was changed. A deal needs a person, and the first pipeline always stays.`,
+  },
+  frozen: {
+    title: msg`This version was sent`,
+    remedy: msg`It stays as the customer has it. Make a new version to change it.`,
+  },
+  'edited-elsewhere': {
+    title: msg`Changed in another window meanwhile`,
+    remedy: msg`Nothing was overwritten, and what you typed is kept. Look at what is there now, then save again.`,
+  },
   'nothing-to-do': { title: msg`Already so`, remedy: msg`Nothing had to be changed.` },
   'already-undone': {
     title: msg`That was already undone`,

@@ -1,7 +1,7 @@
 import { db } from '../../utils/store/db.ts';
 import { appendJournal } from '../../utils/store/journal.ts';
 import type { StoredEntry } from '../../utils/store/journal-entry.ts';
-import { countersAfter, readCounters } from '../../utils/store/meta.ts';
+import { countersAfter, readCounters, none } from '../../utils/store/meta.ts';
 import { ROW_TABLES, type Operation } from '../../utils/store/tables.ts';
 
 const AT = '2026-11-23T10:00:00.000Z';
@@ -26,6 +26,7 @@ const personRow = (id: string, fullName: string, seq: number) => ({
   searchName: fullName.toLowerCase(),
   words: fullName.toLowerCase().split(' '),
   lastActivityAt: AT,
+  own: {},
 });
 
 /** Commits one act that writes a person, as the store does, but leaves the journal to the caller. */
@@ -33,8 +34,7 @@ export async function commit(personId: string, fullName: string): Promise<Stored
   return db.transaction('rw', db.tables, async () => {
     const before = await readCounters();
     const known = await db.people.get(personId);
-    const none = { contactPoints: 0, personContacts: 0, companies: 0, deals: 0, dealPeople: 0 };
-    const added = { ...none, activities: 0, pipelines: 0, people: known ? 0 : 1 };
+    const added = { ...none(), people: known ? 0 : 1 };
     const seq = before.seq + 1;
     const id = `01900000-0000-7000-8000-${String(seq).padStart(12, '0')}`;
     const counters = countersAfter(before, id, stamp(seq), added);

@@ -2,10 +2,13 @@ import * as z from 'zod';
 import { contactChannel, direction, outcome } from './activity.ts';
 import { capturedCompany, threadMessage, CAPS } from './capture.ts';
 import { contactKind } from './contact-point.ts';
-import { dealFields, dealRole, source } from './deal.ts';
+import { dealRole, type DealStatus, source } from './deal.ts';
 import { personFields } from './person.ts';
-import { stage } from './pipeline.ts';
-import { instant, origin, rowId } from './row.ts';
+import * as deals from './commands/deals.ts';
+import * as pipelines from './commands/pipelines.ts';
+import * as selling from './commands/selling.ts';
+import * as tasks from './commands/tasks.ts';
+import { instant, type Money, origin, rowId } from './row.ts';
 
 const tags = z.array(z.string().trim().min(1).max(64)).max(50);
 const contactInput = z.strictObject({ kind: contactKind, value: z.string().trim().min(1).max(2048), origin });
@@ -25,7 +28,14 @@ export const savePerson = z.strictObject({
   origins: z.record(z.string(), origin),
   tags,
   deal: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('open'), source: source.nullable() }),
+    z.strictObject({
+      kind: z.literal('open'),
+      source: source.nullable(),
+      /** The standard pipeline by default. */
+      pipelineId: rowId.optional(),
+      /** The won deal whose customer recommended this person. */
+      linkedFrom: z.strictObject({ dealId: rowId, kind: z.literal('referral') }).optional(),
+    }),
     z.strictObject({ kind: z.literal('join'), dealId: rowId, role: dealRole.nullable() }),
     z.strictObject({ kind: z.literal('none') }),
   ]),
@@ -53,22 +63,6 @@ export const editPerson = z.strictObject({
   addContacts: z.array(contactInput).max(100),
   /** Contact-point ids. */
   removeContacts: z.array(rowId),
-});
-
-export const editDeal = z.strictObject({ dealId: rowId, fields: dealFields.partial() });
-
-/** Move a deal to any stage of its pipeline, forward or back. Moving back asks for a reason. */
-export const moveStage = z.strictObject({
-  dealId: rowId,
-  to: z.string(),
-  reason: z.string().trim().min(1).max(2_000).nullable(),
-});
-
-/** Open a deal for a person who has none, or a further one. */
-export const openDeal = z.strictObject({
-  personId: rowId,
-  title: dealFields.shape.title,
-  source: source.nullable(),
 });
 
 /** Log a contact made outside the reach of the readers. */
@@ -101,13 +95,6 @@ export const setTags = z.strictObject({ target: z.enum(['person', 'deal']), id: 
 
 export const removePerson = z.strictObject({ personId: rowId });
 
-/** Rename stages or the pipeline; `null` gives the standard name back. */
-export const editPipeline = z.strictObject({
-  pipelineId: rowId,
-  name: z.string().trim().min(1).max(64).nullable().optional(),
-  stageNames: z.record(z.string(), stage.shape.name),
-});
-
 /** Take an earlier operation back, field by field. `keep` lists fields edited since that stay as they are now. */
 export const undo = z.strictObject({
   operationId: rowId,
@@ -119,15 +106,15 @@ export const undo = z.strictObject({
 export const commandInputs = {
   savePerson,
   editPerson,
-  editDeal,
-  moveStage,
-  openDeal,
   logContact,
   logMails,
   addNote,
   setTags,
   removePerson,
-  editPipeline,
+  ...deals,
+  ...selling,
+  ...tasks,
+  ...pipelines,
   undo,
 } as const;
 
@@ -147,6 +134,13 @@ export type CommandFailure =
   | { code: 'already-known'; personId: string }
   | { code: 'not-found' }
   | { code: 'reason-needed' }
+  | { code: 'criteria-open'; missing: { stageId: string; criterionId: string }[] }
+  | { code: 'below-floor'; floor: Money }
+  | { code: 'wrong-status'; status: DealStatus } // the act does not fit what became of the deal
+  | { code: 'stage-in-use'; deals: Record<string, number> } // stage id → deals standing there
+  | { code: 'last-one' } // the last person of a deal, the standard pipeline
+  | { code: 'frozen' } // a proposal that was sent
+  | { code: 'edited-elsewhere'; fields: string[] } // by another page since the rep looked; nothing was overwritten
   | { code: 'nothing-to-do' }
   | { code: 'already-undone' }
   | { code: 'edited-since'; conflicts: UndoConflict[] }

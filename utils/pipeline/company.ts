@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CAPS } from './capture.ts';
+import { ownValues } from './own-field.ts';
 import { origin, row } from './row.ts';
 
 export const company = row.extend({
@@ -12,5 +13,6 @@ export const company = row.extend({
   linkedinId: z.string().max(CAPS.id).nullable(),
   tags: z.array(z.string().min(1).max(64)).max(50),
   origins: z.record(z.string(), origin),
+  own: ownValues.default({}),
 });
 export type Company = z.infer<typeof company>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CAPS } from './capture.ts';
+import { ownValues } from './own-field.ts';
 import { instant, money, plainDate, row, rowId } from './row.ts';
 
 export const dealStatus = z.enum(['open', 'won', 'lost', 'parked']);
@@ -28,6 +29,102 @@ export const dealFields = z.strictObject({
 });
 export type DealFields = z.infer<typeof dealFields>;
 
+export const lossReason = z.enum([
+  'price',
+  'no-budget',
+  'no-need',
+  'not-now',
+  'competitor',
+  'no-decision',
+  'no-answer',
+  'terms',
+  'no-fit',
+  'other',
+]);
+export type LossReason = z.infer<typeof lossReason>;
+
+export const winReason = z.enum(['value', 'price', 'product', 'service', 'trust', 'timing', 'other']);
+export type WinReason = z.infer<typeof winReason>;
+
+const words = z.string().trim().min(1).max(2_000);
+/** A link that may be shown: `https:` only. */
+const link = z
+  .string()
+  .max(2048)
+  .regex(/^https:\/\//);
+
+/**
+ * What became of a deal. Each is one field, since its parts change together. Absent in rows of before this version, which
+ * then read as `null`.
+ */
+const outcomes = {
+  /** Is this a viable customer? */
+  verdict: z
+    .strictObject({ answer: z.enum(['viable', 'not-now', 'no']), on: plainDate, note: words.nullable() })
+    .nullable()
+    .default(null),
+  /** Asleep until a day; set while `parked`. */
+  parked: z.strictObject({ until: plainDate, reason: words.nullable() }).nullable().default(null),
+  /** Set while `lost`. */
+  lost: z
+    .strictObject({
+      on: plainDate,
+      reason: lossReason,
+      note: words.nullable(),
+      competitor: z.string().trim().min(1).max(200).nullable(),
+    })
+    .nullable()
+    .default(null),
+  /** Set while `won`. */
+  won: z
+    .strictObject({ on: plainDate, reason: winReason.nullable(), note: words.nullable() })
+    .nullable()
+    .default(null),
+  /** After the win: cancelled before delivery, or the customer left later. Never rewrites the win. */
+  ended: z
+    .strictObject({ kind: z.enum(['cancelled', 'churned']), on: plainDate, reason: words })
+    .nullable()
+    .default(null),
+  contract: z
+    .strictObject({ sentOn: plainDate.nullable(), signedOn: plainDate.nullable(), link: link.nullable() })
+    .nullable()
+    .default(null),
+  delivery: z
+    .strictObject({ planned: plainDate.nullable(), done: plainDate.nullable() })
+    .nullable()
+    .default(null),
+  /** Below this price only with a reason. */
+  floor: money.nullable().default(null),
+  /** Where the negotiation came to rest; its price is the deal's value. */
+  agreed: z
+    .strictObject({
+      on: plainDate,
+      price: money,
+      paymentTerms: words.nullable(),
+      scope: words.nullable(),
+      belowFloor: words.nullable(),
+    })
+    .nullable()
+    .default(null),
+  /** The latest answer; the log holds them all. 0–10. */
+  satisfaction: z
+    .strictObject({ score: z.int().min(0).max(10), on: plainDate, note: words.nullable() })
+    .nullable()
+    .default(null),
+  /** The next time to ask after the customer; `step` counts the care dates already kept. */
+  care: z.strictObject({ next: plainDate.nullable(), step: z.int().min(0) }).nullable().default(null),
+  /** Whether there is a further need or somebody to be recommended to. */
+  further: z
+    .strictObject({ on: plainDate, answer: z.enum(['nothing', 'need', 'referral']), note: words.nullable() })
+    .nullable()
+    .default(null),
+  /** The won deal this one grew out of. */
+  linkedFrom: z
+    .strictObject({ dealId: rowId, kind: z.enum(['further-need', 'referral']) })
+    .nullable()
+    .default(null),
+};
+
 export const deal = row.extend({
   ...dealFields.shape,
   pipelineId: rowId,
@@ -44,6 +141,12 @@ export const deal = row.extend({
   awaitingReplySince: instant.nullable(),
   /** The instant at which the first obstacle becomes true; time alone then needs no recount. */
   attentionAt: instant.nullable(),
+  ...outcomes,
+  /** How often the expected close was moved to a later day. */
+  closeMoves: z.int().min(0).default(0),
+  /** Ids of the stages left forward with open criteria. */
+  overridden: z.array(z.string()).default([]),
+  own: ownValues.default({}),
   /** Manual order on the board: a fractional index. */
   rank: z.string(),
 });

@@ -26,6 +26,11 @@ export function dealPersonId(dealId: string, personId: string): string {
   return idOf('deal-person', dealId, personId);
 }
 
+/** One answer about one deal. */
+export function markId(dealId: string, kind: string, item: string): string {
+  return idOf('mark', dealId, kind, item);
+}
+
 const LEGACY_ID = /^[0-9a-f]{15,16}$/;
 
 /**

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CAPS } from './capture.ts';
+import { ownValues } from './own-field.ts';
 import { instant, origin, row, rowId } from './row.ts';
 
 /** The fields of a person that a rep can edit. Empty is `null`. */
@@ -21,5 +22,6 @@ export const person = row.extend({
   /** The words of `searchName`, each an index entry, so that a surname finds the person. Derived on write. */
   words: z.array(z.string()),
   lastActivityAt: instant,
+  own: ownValues.default({}),
 });
 export type Person = z.infer<typeof person>;

@@ -1,3 +1,4 @@
+import { dealRow } from '../../tests/builders/facts.ts';
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import type { Activity } from './activity.ts';
@@ -15,7 +16,7 @@ const base = {
   deletedAt: null,
   _h: {},
 };
-const deal = (change: Partial<Deal> = {}): Deal => ({
+const deal = (change: Partial<Deal> = {}): Deal => dealRow({
   ...base,
   title: null,
   value: { amount: 12_50, currency: 'EUR' },
@@ -39,7 +40,7 @@ const moved = (entered: string[], advanced: string[]): Activity => ({
   dealId: 'd1',
   at: AT,
   day: '2026-03-02',
-  detail: { type: 'stage-moved', pipelineId: 'p', from: 'a', to: 'b', reason: null, entered, advanced },
+  detail: { type: 'stage-moved', pipelineId: 'p', from: 'a', to: 'b', reason: null, missing: [], entered, advanced },
 });
 
 describe('contributions', () => {

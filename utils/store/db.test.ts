@@ -26,19 +26,19 @@ afterEach(() => db.close({ disableAutoOpen: false }));
 
 describe('a store written by a newer version', () => {
   it('is refused as it is, and nothing of it is changed', async () => {
-    const newer = await openRaw(20);
+    const newer = await openRaw(30);
     newer.close();
     await expect(db.open()).rejects.toThrow('newer version');
     expect(currentAccess()).toBe('newer-version');
     const [found] = await indexedDB.databases();
-    expect(found).toEqual({ name: 'embudo', version: 20 });
-    const again = await openRaw(20);
+    expect(found).toEqual({ name: 'embudo', version: 30 });
+    const again = await openRaw(30);
     expect([...again.objectStoreNames]).toEqual(['people']);
     again.close();
   });
 
   it('keeps commands from writing', async () => {
-    (await openRaw(20)).close();
+    (await openRaw(30)).close();
     expect(await run('savePerson', savePersonInput())).toEqual({ ok: false, code: 'read-only' });
   });
 });
@@ -48,7 +48,7 @@ describe('a newer version that takes the store over', () => {
     const told = vi.fn();
     const stop = watchAccess(told);
     await db.open();
-    const newer = await openRaw(20);
+    const newer = await openRaw(30);
     expect(told).toHaveBeenCalledExactlyOnceWith('reload-needed');
     await expect(db.people.count()).rejects.toThrow();
     expect(await run('savePerson', savePersonInput(), { now: new Date(AT) })).toEqual({
@@ -75,7 +75,7 @@ describe('another page that makes the store anew', () => {
 
 describe('a schema changed without a new version', () => {
   it('is refused rather than patched', async () => {
-    const old = await openRaw(10);
+    const old = await openRaw(20);
     old.close();
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     await expect(db.open()).rejects.toThrow('without a new version');
@@ -95,11 +95,16 @@ it('opens an empty store with every table', async () => {
       "deals",
       "drafts",
       "insights",
+      "marks",
       "meta",
       "operations",
+      "ownFields",
       "people",
       "personContacts",
       "pipelines",
+      "proposals",
+      "rounds",
+      "tasks",
       "totals",
     ]
   `);

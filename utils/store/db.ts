@@ -4,14 +4,19 @@ import type { Company } from '../pipeline/company.ts';
 import type { ContactPoint, PersonContact } from '../pipeline/contact-point.ts';
 import type { Deal, DealPerson } from '../pipeline/deal.ts';
 import type { Person } from '../pipeline/person.ts';
+import type { Mark } from '../pipeline/mark.ts';
+import type { Round } from '../pipeline/negotiation.ts';
+import type { OwnField } from '../pipeline/own-field.ts';
 import type { Pipeline } from '../pipeline/pipeline.ts';
+import type { Proposal } from '../pipeline/proposal.ts';
+import type { Task } from '../pipeline/task.ts';
 import { loseAccess } from './access.ts';
 import type { InsightsRow } from './insights-row.ts';
 import type { Draft, MetaRow, Operation, Total } from './tables.ts';
 
 const DATABASE = 'embudo';
 /** The version of the store's schema. */
-const VERSION = 1;
+const VERSION = 2;
 
 /**
  * Keys and indexes. Each index costs every write, so each has a reader. Realm first: a team's rows will stand beside
@@ -51,6 +56,16 @@ const INDEXES = {
     '[dealId+at]', // the last contacts of a deal
   ],
   pipelines: ['id', 'realmId'],
+  marks: ['id', 'dealId'],
+  proposals: ['id', 'dealId'],
+  rounds: ['id', 'dealId'],
+  tasks: [
+    'id',
+    'dealId',
+    'personId',
+    '[realmId+remindAt]', // what is due, and when the next reminder rings; `null`, done, is not indexed
+  ],
+  ownFields: ['id', 'realmId'],
   operations: [
     'id',
     'seq', // the last act, and the oldest one to forget
@@ -91,6 +106,11 @@ class EmbudoDatabase extends Dexie {
   readonly dealPeople: Table<DealPerson, string>;
   readonly activities: Table<Activity, string>;
   readonly pipelines: Table<Pipeline, string>;
+  readonly marks: Table<Mark, string>;
+  readonly proposals: Table<Proposal, string>;
+  readonly rounds: Table<Round, string>;
+  readonly tasks: Table<Task, string>;
+  readonly ownFields: Table<OwnField, string>;
   readonly operations: Table<Operation, string>;
   readonly totals: Table<Total, string>;
   readonly insights: Table<InsightsRow, string>;
@@ -111,6 +131,11 @@ class EmbudoDatabase extends Dexie {
     this.dealPeople = this.table('dealPeople');
     this.activities = this.table('activities');
     this.pipelines = this.table('pipelines');
+    this.marks = this.table('marks');
+    this.proposals = this.table('proposals');
+    this.rounds = this.table('rounds');
+    this.tasks = this.table('tasks');
+    this.ownFields = this.table('ownFields');
     this.operations = this.table('operations');
     this.totals = this.table('totals');
     this.insights = this.table('insights');

@@ -8,6 +8,7 @@ const DERIVED: Partial<Record<RowTable, readonly string[]>> = {
   people: ['searchName', 'words', 'lastActivityAt'],
   companies: ['searchName'],
   deals: ['lastTouchAt', 'awaitingReplySince', 'attentionAt'],
+  tasks: ['remindAt'],
 };
 
 export function isDerived(table: RowTable, field: string): boolean {

@@ -6,6 +6,7 @@ export { recount } from './recount.ts';
 export { run } from './run.ts';
 
 export { personCard, type DealView, type PersonCard } from './queries/card.ts';
+export { factsOfDeal } from './queries/deal-facts.ts';
 export { funnel, pipelines, type FunnelStage } from './queries/funnel.ts';
 export type { PersonHit } from './queries/hits.ts';
 export { insights, refreshInsights } from './queries/insights.ts';

@@ -5,7 +5,8 @@ import { type Counters, ROW_TABLES, type RowTable } from './tables.ts';
 /** What the chain of operation ids starts from. */
 const START = '00000000-0000-0000-0000-000000000000';
 
-const none = (): Record<RowTable, number> => ({
+/** No rows in any table. */
+export const none = (): Record<RowTable, number> => ({
   people: 0,
   contactPoints: 0,
   personContacts: 0,
@@ -14,6 +15,11 @@ const none = (): Record<RowTable, number> => ({
   dealPeople: 0,
   activities: 0,
   pipelines: 0,
+  marks: 0,
+  proposals: 0,
+  rounds: 0,
+  tasks: 0,
+  ownFields: 0,
 });
 
 /** The counters as they stand; zeros in a new store. */

@@ -1,12 +1,14 @@
 import { stampFields } from '../pipeline/hlc.ts';
 import { db } from './db.ts';
 import { isDerived, undoableFields } from './derived.ts';
+import { none } from './meta.ts';
 import { isLive, parseRow, writableRow } from './rows.ts';
 import { same } from './same.ts';
 import {
   type Identity,
   type Image,
   type Operation,
+  type RowInput,
   type RowOf,
   ROW_TABLES,
   type RowTable,
@@ -14,7 +16,7 @@ import {
 
 /** What a command gives of a new row; the rest every row carries and the recorder adds. */
 export type NewRow<T extends RowTable> = {
-  [K in keyof RowOf[T] as string extends K ? never : K extends BaseField ? never : K]: RowOf[T][K];
+  [K in keyof RowInput[T] as string extends K ? never : K extends BaseField ? never : K]: RowInput[T][K];
 };
 type BaseField = 'realmId' | 'ownerId' | 'createdAt' | 'updatedAt' | 'deletedAt' | '_h';
 
@@ -131,8 +133,7 @@ export class Recorder {
 
   /** Rows added per table. */
   inserted(): Record<RowTable, number> {
-    const counts = { people: 0, contactPoints: 0, personContacts: 0, companies: 0 };
-    const all: Record<RowTable, number> = { ...counts, deals: 0, dealPeople: 0, activities: 0, pipelines: 0 };
+    const all = none();
     for (const { table, first } of this.touched()) if (first === null) all[table] += 1;
     return all;
   }

@@ -5,7 +5,12 @@ import { company } from '../pipeline/company.ts';
 import { contactPoint, personContact } from '../pipeline/contact-point.ts';
 import { deal, dealPerson } from '../pipeline/deal.ts';
 import { person } from '../pipeline/person.ts';
+import { mark } from '../pipeline/mark.ts';
+import { round } from '../pipeline/negotiation.ts';
+import { ownField } from '../pipeline/own-field.ts';
 import { pipeline } from '../pipeline/pipeline.ts';
+import { proposal } from '../pipeline/proposal.ts';
+import { task } from '../pipeline/task.ts';
 import type { StoredCounters } from './counters.ts';
 
 /** The tables whose rows are the rep's data, with the shape of each. All else in the store is derived or housekeeping. */
@@ -18,10 +23,17 @@ export const rowSchemas = {
   dealPeople: dealPerson,
   activities: activity,
   pipelines: pipeline,
+  marks: mark,
+  proposals: proposal,
+  rounds: round,
+  tasks: task,
+  ownFields: ownField,
 } as const;
 
 export type RowTable = keyof typeof rowSchemas;
 export type RowOf = { [T in RowTable]: z.infer<(typeof rowSchemas)[T]> };
+/** As a row is given to be written: what has a default may be left out. */
+export type RowInput = { [T in RowTable]: z.input<(typeof rowSchemas)[T]> };
 
 export const ROW_TABLES: readonly RowTable[] = [
   'people',
@@ -32,6 +44,11 @@ export const ROW_TABLES: readonly RowTable[] = [
   'dealPeople',
   'activities',
   'pipelines',
+  'marks',
+  'proposals',
+  'rounds',
+  'tasks',
+  'ownFields',
 ];
 
 /** What one operation did to one row: enough to take it back field by field, and to see what was edited since. */

@@ -12,9 +12,9 @@ export async function editPipeline(
 ): Promise<Subject> {
   const pipeline = found(await recorder.live('pipelines', input.pipelineId));
   const ids = new Set(pipeline.stages.map((stage) => stage.id));
-  if (!Object.keys(input.stageNames).every((id) => ids.has(id))) refuse({ code: 'not-found' });
+  if (!Object.keys(input.stageNames ?? {}).every((id) => ids.has(id))) refuse({ code: 'not-found' });
   const stages = pipeline.stages.map((stage) => {
-    const name = input.stageNames[stage.id];
+    const name = input.stageNames?.[stage.id];
     return name === undefined ? stage : { ...stage, name: lineOf(name) };
   });
   const name = input.name === undefined ? pipeline.name : lineOf(input.name);

@@ -1,12 +1,12 @@
 import { v7 } from 'uuid';
-import type { Activity, ActivityDetail } from '../../pipeline/activity.ts';
+import type { Activity, NewDetail } from '../../pipeline/activity.ts';
 import { localDay } from '../../pipeline/dates.ts';
 import type { Recorder } from '../recorder.ts';
 
 interface What {
   personId: string | null;
   dealId: string | null;
-  detail: ActivityDetail;
+  detail: NewDetail;
   /** UTC instant; the operation's own by default. */
   at?: string;
 }

@@ -12,8 +12,15 @@ export async function activitiesOf(key: 'personId' | 'dealId', id: string) {
   return liveRows('activities', await index.toArray());
 }
 
-/** Makes tombstones of a deal, everybody's part in it, and what happened in it. */
+/** Tables whose rows belong to one deal. */
+const OF_A_DEAL = ['marks', 'proposals', 'rounds', 'tasks'] as const;
+
+/** Makes tombstones of a deal, everybody's part in it, all that was worked out for it, and what happened in it. */
 export async function removeDealRows(recorder: Recorder, deal: Deal): Promise<void> {
+  for (const table of OF_A_DEAL) {
+    const rows = liveRows(table, await db.table(table).where('dealId').equals(deal.id).toArray());
+    for (const row of rows) await recorder.remove(table, row);
+  }
   for (const activity of await activitiesOf('dealId', deal.id)) await recorder.remove('activities', activity);
   for (const part of await peopleOf(deal.id)) await recorder.remove('dealPeople', part);
   await recorder.remove('deals', deal);
@@ -35,6 +42,8 @@ export async function removePersonRows(recorder: Recorder, person: Person): Prom
     await recorder.remove('activities', activity);
   const parts = liveRows('dealPeople', await db.dealPeople.where('personId').equals(person.id).toArray());
   for (const part of parts) await leaveDeal(recorder, part);
+  const tasks = liveRows('tasks', await db.tasks.where('personId').equals(person.id).toArray());
+  for (const task of tasks) await recorder.remove('tasks', task);
   const uses = liveRows(
     'personContacts',
     await db.personContacts.where('personId').equals(person.id).toArray(),

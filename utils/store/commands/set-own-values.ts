@@ -1,0 +1,8 @@
+import type { CommandInput } from '../../pipeline/commands.ts';
+import { refuse } from '../failure.ts';
+import type { Recorder } from '../recorder.ts';
+import type { Subject } from './subject.ts';
+
+export async function setOwnValues(_recorder: Recorder, _input: CommandInput<'setOwnValues'>): Promise<Subject> {
+  return refuse({ code: 'storage', detail: 'not built yet' });
+}
