@@ -1,7 +1,7 @@
 import { browser } from '../../utils/browser.ts';
 import type { Capture } from '../../utils/pipeline/capture.ts';
 import type { PageAddress } from '../../utils/sites/site.ts';
-import { personByAddress, personCard } from '../../utils/store/index.ts';
+import { personByAddress, personCard } from '../../utils/store/worker.ts';
 
 /** Shows on the toolbar icon the stage of the person whose page this is, by its address alone. */
 export async function showBadgeOfAddress(tabId: number, address: PageAddress): Promise<void> {

@@ -1,5 +1,5 @@
 import { browser, hideStorageFromPages } from '../../utils/browser.ts';
-import { openStore } from '../../utils/store/index.ts';
+import { openStore } from '../../utils/store/worker.ts';
 
 /** Opens the welcome page once, and keeps content scripts from reading what the extension stores. */
 export function listenToInstallation(): void {

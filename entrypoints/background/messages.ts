@@ -5,7 +5,7 @@ import { createDoor, kinds, type Site } from '../../utils/messages/receive.ts';
 import type { CaptureAsRead } from '../../utils/pipeline/capture.ts';
 import { refine } from '../../utils/refine/index.ts';
 import { pageAddress } from '../../utils/sites/address.ts';
-import { readScreen, settings, writeScreen } from '../../utils/store/index.ts';
+import { readScreen, settings, writeScreen } from '../../utils/store/worker.ts';
 import { showBadge } from './badge.ts';
 
 const take = createDoor(browser.runtime.id);

@@ -1,6 +1,6 @@
 import { browser } from '../../utils/browser.ts';
 import { pageAddress } from '../../utils/sites/address.ts';
-import { clearScreen, readScreen, writeScreen } from '../../utils/store/index.ts';
+import { clearScreen, readScreen, writeScreen } from '../../utils/store/worker.ts';
 import { showBadgeOfAddress } from './badge.ts';
 
 /** Keeps "who is on screen" true while tabs come, change and go. */
