@@ -1,4 +1,4 @@
-import { STANDARD_STAGES } from '../../utils/pipeline/pipeline.ts';
+import { STANDARD_PIPELINE_ID, STANDARD_STAGES } from '../../utils/pipeline/pipeline.ts';
 import { regainAccess } from '../../utils/store/access.ts';
 import { db } from '../../utils/store/db.ts';
 import { setGate } from '../../utils/store/gate.ts';
@@ -13,8 +13,11 @@ export async function emptyStore(): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
     await Promise.all(db.tables.map((table) => table.clear()));
     if (identity) await db.meta.put(identity);
+    const standard = { name: null, frame: null, profile: null, care: null, answerAfter: 5 };
     await db.pipelines.bulkPut(
-      pipelines.map((one) => ({ ...one, name: null, stages: [...STANDARD_STAGES] })),
+      pipelines
+        .filter(({ id }) => id === STANDARD_PIPELINE_ID)
+        .map((one) => ({ ...one, ...standard, stages: [...STANDARD_STAGES] })),
     );
   });
 }

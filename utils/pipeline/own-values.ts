@@ -97,3 +97,9 @@ export function typeOwnValue(value: OwnValue, locale: string): string {
   if (typeof value !== 'number') return value;
   return new Intl.NumberFormat(locale, { maximumFractionDigits: DIGITS, useGrouping: false }).format(value);
 }
+
+/** The order in which fields are shown. For `toSorted`. */
+export function byRank(a: Pick<OwnField, 'rank' | 'id'>, b: Pick<OwnField, 'rank' | 'id'>): number {
+  if (a.rank === b.rank) return a.id < b.id ? -1 : 1;
+  return a.rank < b.rank ? -1 : 1;
+}

@@ -110,7 +110,9 @@ it('puts what comes back into a removed stage where the deal had been furthest',
   expect(stageInstead(pipelineOf('x', 'y'), dealAt('c', 'c'))).toBe('x');
 });
 
-const ids = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { minLength: 1 });
+const ids = fc
+  .uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { minLength: 1 })
+  .map((list): string[] => list);
 
 property.prop([ids, ids, ids, fc.nat(4), fc.nat(4)])(
   'whatever was edited, a deal has reached all before its furthest stage, its own among them, and forgets nothing',

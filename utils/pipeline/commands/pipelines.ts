@@ -39,6 +39,8 @@ export const setOwnField = z.strictObject({
   name: ownField.shape.name,
   kind: ownField.shape.kind,
   choices: ownField.shape.choices,
+  /** The field before which it goes, `null` for the end. Absent: a new one goes to the end, a known one stays. */
+  before: rowId.nullable().optional(),
 });
 /** Values stay on the rows, so that undo brings the field back with them. */
 export const removeOwnField = z.strictObject({ fieldId: rowId });

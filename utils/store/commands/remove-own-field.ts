@@ -1,8 +1,13 @@
 import type { CommandInput } from '../../pipeline/commands.ts';
-import { refuse } from '../failure.ts';
 import type { Recorder } from '../recorder.ts';
+import { found } from './found.ts';
 import type { Subject } from './subject.ts';
 
-export async function removeOwnField(_recorder: Recorder, _input: CommandInput<'removeOwnField'>): Promise<Subject> {
-  return refuse({ code: 'storage', detail: 'not built yet' });
+/** Removes an own field. Its values stay on the rows, unseen, so that undo brings it back with them. */
+export async function removeOwnField(
+  recorder: Recorder,
+  input: CommandInput<'removeOwnField'>,
+): Promise<Subject> {
+  await recorder.remove('ownFields', found(await recorder.live('ownFields', input.fieldId)));
+  return { personId: null, dealId: null };
 }

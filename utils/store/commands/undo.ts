@@ -3,10 +3,12 @@ import { db } from '../db.ts';
 import { refuse } from '../failure.ts';
 import type { Recorder } from '../recorder.ts';
 import { found, unlessEmpty } from './found.ts';
+import { mendStages } from './mend-stages.ts';
+import { mendStages } from './mend-stages.ts';
 import type { Subject } from './subject.ts';
 import { conflictsOf } from './undo-conflicts.ts';
 import { takeOut } from './undo-effect.ts';
-import { mendContacts, refuseOrphans } from './undo-mend.ts';
+import { mendContacts, mendPrimaries, refuseOrphans } from './undo-mend.ts';
 import { restore } from './undo-restore.ts';
 
 /**
@@ -23,6 +25,9 @@ export async function undo(recorder: Recorder, input: CommandInput<'undo'>): Pro
   unlessEmpty(recorder.touched());
   await refuseOrphans(recorder);
   await mendContacts(recorder);
+  await mendPrimaries(recorder);
+  await mendStages(recorder);
+  await mendStages(recorder);
   await takeOut(recorder, operation, recorder.operationId);
   return { personId: operation.personId, dealId: operation.dealId, undoes: [operation.id] };
 }
