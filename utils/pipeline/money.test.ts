@@ -1,6 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { formatMoney, minorDigits, parseMoney } from './money.ts';
+import { formatMoney, minorDigits, parseDecimal, parseMoney, writeDecimal } from './money.ts';
 
 /** The spaces Intl sets are not the keyboard's. */
 const plain = (text: string) => text.replace(/\s/gu, ' ');
@@ -75,5 +75,28 @@ describe('parseMoney', () => {
   property.prop([fc.string({ unit: 'binary' })])('never throws', (text) => {
     const read = parseMoney(text, 'es', 'EUR');
     expect(read === null || (Number.isSafeInteger(read) && read >= 0)).toBe(true);
+  });
+});
+
+describe('decimals', () => {
+  it.each([
+    ['1,5', 'es', 3, 1_500],
+    ['1.5', 'es', 3, 1_500],
+    ['1,500', 'en', 3, 1_500_000],
+    ['1,500', 'es', 3, 1_500],
+    ['21', 'en', 2, 2_100],
+    ['-1', 'en', 3, null],
+    ['1,2345', 'es', 3, null],
+    ['EUR 1', 'en', 2, null],
+  ])('%j in %s with %d decimals is %j', (text, locale, digits, amount) =>
+    expect(parseDecimal(text, locale, digits)).toBe(amount),
+  );
+
+  property.prop([
+    fc.integer({ min: 0, max: 1_000_000_000_000 }),
+    fc.constantFrom(0, 2, 3),
+    fc.constantFrom('en', 'es', 'de-CH', 'fr'),
+  ])('are read as they were written', (amount, digits, locale) => {
+    expect(parseDecimal(writeDecimal(amount, digits, locale), locale, digits)).toBe(amount);
   });
 });

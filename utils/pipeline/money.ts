@@ -20,13 +20,14 @@ function decimal(amount: number, digits: number): `${number}` {
 /**
  * Money in the reader's own form, decimals only where they are not all zero.
  *
- * @param compact `€12K` in place of `€12,000`, for narrow columns
+ * @param options.compact `€12K` in place of `€12,000`, for narrow columns
+ * @param options.full all decimals of the currency, as on paper
  */
-export function formatMoney(money: Money, locale: string, { compact = false } = {}): string {
+export function formatMoney(money: Money, locale: string, { compact = false, full = false } = {}): string {
   const form = new Intl.NumberFormat(locale, {
     style: 'currency',
     currency: money.currency,
-    trailingZeroDisplay: 'stripIfInteger',
+    trailingZeroDisplay: full ? 'auto' : 'stripIfInteger',
     // Spanish leaves the point out of four digits; amounts in a column then read unevenly.
     ...(!compact && { useGrouping: 'always' }),
     ...(compact && { notation: 'compact', maximumFractionDigits: 1 }),
@@ -81,7 +82,18 @@ export function parseMoney(text: string, locale: string, currency: string): numb
   const digits = minorDigits(currency);
   let number = text.normalize('NFKC');
   for (const sign of currencySigns(locale, currency)) number = number.replaceAll(sign, '');
-  number = number.trim().replace(/(?<=\d)[\s'’](?=\d{3}(?!\d))/g, '');
+  return parseDecimal(number, locale, digits);
+}
+
+/**
+ * Reads a typed number of at most `digits` decimals, in units of the last of them: `1,5` with three decimals is 1500.
+ * Both decimal signs are understood where only one reading is possible; else the locale's own. `null` as `parseMoney`.
+ */
+export function parseDecimal(text: string, locale: string, digits: number): number | null {
+  const number = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/(?<=\d)[\s'’](?=\d{3}(?!\d))/g, '');
   if (!/^\d[\d.,]*$/.test(number)) return null;
   const parts = split(number, locale, digits);
   if (!parts) return null;
@@ -89,4 +101,11 @@ export function parseMoney(text: string, locale: string, currency: string): numb
   if (!/^\d+$/.test(whole) && !GROUPED.test(whole)) return null;
   const amount = Number(whole.replace(/\D/g, '') + fraction.padEnd(digits, '0'));
   return Number.isSafeInteger(amount) ? amount : null;
+}
+
+/** A number of units of `1 / 10 ** digits` as a rep would type it: no groups, no idle zeros, the locale's decimal sign. */
+export function writeDecimal(amount: number, digits: number, locale: string): string {
+  const [whole = '0', fraction = ''] = decimal(amount, digits).split('.');
+  const kept = fraction.replace(/0+$/, '');
+  return kept === '' ? whole : `${whole}${separators(locale).point}${kept}`;
 }

@@ -3,6 +3,8 @@ import { browser } from '../browser.ts';
 import { currencyOf } from './currency.ts';
 import { settings } from './settings.ts';
 
+const NOBODY = { name: null, company: null, address: null, taxId: null, email: null, phone: null };
+
 describe('settings', () => {
   it('start with the readers off and nothing claimed', async () => {
     expect(await settings.get()).toEqual({
@@ -14,6 +16,7 @@ describe('settings', () => {
       country: null,
       currency: 'USD', // the test run's language is en-US
       logOnSave: true,
+      seller: NOBODY,
     });
   });
 
@@ -27,6 +30,7 @@ describe('settings', () => {
         ownAddresses: ['  Me@Corp.Example ', 7, 'me@corp.example'],
         country: 'Spain',
         currency: 'MXN',
+        seller: { name: ' Ana ', company: '  ', address: 7, taxId: 'x'.repeat(65) },
       },
     });
     expect(await settings.get()).toEqual({
@@ -38,6 +42,7 @@ describe('settings', () => {
       country: null,
       currency: 'MXN',
       logOnSave: true,
+      seller: { ...NOBODY, name: 'Ana' },
     });
   });
 

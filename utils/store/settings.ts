@@ -9,6 +9,16 @@ const fieldByField = <T extends z.ZodRawShape>(shape: T) =>
     z.object(shape),
   );
 
+/** One line, or several, of what the rep says of themselves; nothing is `null`. */
+const words = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .transform((text) => text || null)
+    .nullable()
+    .catch(null);
+
 /**
  * What the rep can choose, with its defaults: the only place that names them. A stored value that does not fit falls
  * back by itself and leaves its neighbours alone.
@@ -39,6 +49,15 @@ export const settingsSchema = fieldByField({
     .catch(() => currencyOf(globalThis.navigator?.language ?? '')),
   /** Mails of the open thread are logged when its person is saved. */
   logOnSave: z.boolean().catch(true),
+  /** Who sells, as it is printed on a proposal. */
+  seller: fieldByField({
+    name: words(200),
+    company: words(200),
+    address: words(1_000),
+    taxId: words(64),
+    email: words(254),
+    phone: words(64),
+  }),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
