@@ -49,5 +49,5 @@ async function savePerson(at: number): Promise<void> {
   if (!saved.ok) throw new Error(`Not saved: ${JSON.stringify(saved)}`);
   const stage = STANDARD_STAGES[1 + ((at / MOVED) % (STANDARD_STAGES.length - 1))];
   if (at % MOVED !== 0 || saved.dealId === null || !stage) return;
-  await run('moveStage', { dealId: saved.dealId, to: stage.id, reason: null });
+  await run('moveStage', { dealId: saved.dealId, to: stage.id, reason: 'Sembrado' });
 }

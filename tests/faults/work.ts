@@ -28,7 +28,7 @@ export async function work({ first, count }: { first: number; count: number }): 
     const { personId, dealId } = saved;
     void embudoAck({ operationId: saved.operationId, what: 'person', personId, value: fullName });
 
-    const moved = await run('moveStage', { dealId, to: 'contact', reason: null });
+    const moved = await run('moveStage', { dealId, to: 'contact', reason: 'Se conocen de la feria' });
     if (!moved.ok) throw new Error(JSON.stringify(moved));
     void embudoAck({ operationId: moved.operationId, what: 'stage', personId, value: 'contact' });
 

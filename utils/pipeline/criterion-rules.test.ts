@@ -11,7 +11,7 @@ import {
 import { RULES } from './criterion-rules.ts';
 import { criterionRule, type CriterionRule } from './criterion.ts';
 import type { Deal } from './deal.ts';
-import type { DealFacts } from './facts.ts';
+import type { DealFacts, Word } from './facts.ts';
 import type { ItemState } from './qualification.ts';
 
 const TODAY = '2026-03-02';
@@ -48,8 +48,8 @@ const bant = (...states: ItemState[]) =>
     const state = states[n];
     return state ? [known(item, state)] : [];
   });
-const spoke = (...change: Parameters<typeof word>[1][]) =>
-  factsOf({ words: change.map((one) => word(AT, one?.direction ?? 'unknown', one)) });
+const spoke = (...change: Partial<Word>[]) =>
+  factsOf({ words: change.map((one) => word(AT, one.direction ?? 'unknown', one)) });
 const emptyProfile = pipelineRow({ profile: { items: [], needed: 3 } });
 const strict = pipelineRow({ profile: { items: [{ id: 'x', name: 'X' }], needed: 5 } });
 

@@ -46,7 +46,7 @@ const ACTS: [string, Act][] = [
         options,
       ),
   ],
-  ['moveStage', (options, { dealId }) => run('moveStage', { dealId, to: 'present', reason: null }, options)],
+  ['moveStage', (options, { dealId }) => run('moveStage', { dealId, to: 'present', reason: 'why' }, options)],
   [
     'editPerson',
     (options, { personId }) => {

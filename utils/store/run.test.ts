@@ -14,7 +14,7 @@ describe('the first walk', () => {
   it('saves a person, advances the deal, and the funnel shows it', async () => {
     const input = savePersonInput('Ana Ejemplo', { contacts: [contact('email', 'Ana@Molinos.example')] });
     const { personId, dealId } = done(await run('savePerson', input, { now: new Date(AT) }));
-    done(await run('moveStage', { dealId, to: 'qualify', reason: null }));
+    done(await run('moveStage', { dealId, to: 'qualify', reason: 'why' }));
 
     const card = await personCard(personId);
     expect(card?.person.fullName).toBe('Ana Ejemplo');

@@ -2,6 +2,7 @@ import { generateKeyBetween } from 'fractional-indexing';
 import { v7 } from 'uuid';
 import type { Deal, DealPerson, DealRole, Source } from '../../pipeline/deal.ts';
 import { dealPersonId } from '../../pipeline/keys.ts';
+import type { OpenCriterion } from '../../pipeline/gate.ts';
 import { planOpening } from '../../pipeline/move.ts';
 import { STANDARD_PIPELINE_ID } from '../../pipeline/pipeline.ts';
 import { db } from '../db.ts';
@@ -55,19 +56,28 @@ export async function join(recorder: Recorder, dealId: string, personId: string,
   });
 }
 
+/** The stages that a deal left with open criteria, with those that it leaves now. */
+export function overriddenWith(deal: Deal, missing: readonly OpenCriterion[]): string[] {
+  return [...new Set([...deal.overridden, ...missing.map(({ stageId }) => stageId)])];
+}
+
 interface Opening {
   personId: string;
   companyId: string | null;
   title: string | null;
   source: Source | null;
+  /** The standard pipeline by default. */
+  pipelineId?: string | undefined;
+  /** The deal it grew out of, which is told of it. */
+  linkedFrom?: Deal['linkedFrom'] | undefined;
 }
 
-/** Opens a deal without a value in the first stage of the standard pipeline. */
-export async function open(
-  recorder: Recorder,
-  { personId, companyId, title, source }: Opening,
-): Promise<Deal> {
-  const pipeline = found(await recorder.live('pipelines', STANDARD_PIPELINE_ID));
+/** Opens a deal without a value in the first stage of a pipeline. One that was recommended has that as its source. */
+export async function open(recorder: Recorder, opening: Opening): Promise<Deal> {
+  const { personId, companyId, title, linkedFrom = null } = opening;
+  const older = linkedFrom && found(await recorder.live('deals', linkedFrom.dealId));
+  const pipelineId = opening.pipelineId ?? STANDARD_PIPELINE_ID;
+  const pipeline = found(await recorder.live('pipelines', pipelineId));
   const stage = found(pipeline.stages[0] ?? null);
   const { reached, entered, advanced } = found(planOpening(pipeline, stage.id));
   const deal = await recorder.insert('deals', {
@@ -77,7 +87,7 @@ export async function open(
     title,
     value: null,
     expectedClose: null,
-    source,
+    source: linkedFrom?.kind === 'referral' ? 'referral' : opening.source,
     status: 'open',
     stage: { id: stage.id, at: recorder.now },
     reached,
@@ -85,10 +95,15 @@ export async function open(
     lastTouchAt: recorder.now,
     awaitingReplySince: null,
     attentionAt: null,
+    linkedFrom,
     rank: await topRank(recorder, pipeline.id, stage.id),
   });
   await join(recorder, deal.id, personId, null);
   const detail = { type: 'deal-opened' as const, pipelineId: pipeline.id, to: stage.id, entered, advanced };
   await record(recorder, { personId, dealId: deal.id, detail });
+  if (older && linkedFrom) {
+    const linked = { type: 'deal-linked' as const, dealId: deal.id, kind: linkedFrom.kind };
+    await record(recorder, { personId: await primaryOf(older.id), dealId: older.id, detail: linked });
+  }
   return deal;
 }

@@ -67,12 +67,14 @@ async function dealOf(recorder: Recorder, { deal, ...input }: Input, person: Per
     await join(recorder, joined.id, person.id, deal.role);
     return joined.id;
   }
-  const source = deal.source ?? sourceOf(input);
+  const { pipelineId, linkedFrom } = deal;
   const opened = await open(recorder, {
     personId: person.id,
     companyId: person.companyId,
     title: null,
-    source,
+    source: deal.source ?? sourceOf(input),
+    pipelineId,
+    linkedFrom,
   });
   return opened.id;
 }

@@ -6,9 +6,10 @@ import type { Image, Operation } from '../tables.ts';
 import { peopleOf } from './deals.ts';
 import { activitiesOf } from './remove.ts';
 import { brought } from './undo-restore.ts';
+import { FOLLOWERS } from './undo-together.ts';
 
-/** Fields that never make a conflict: a row deleted twice stays deleted; the others go with a deal's `stage`. */
-const FOLLOWS = new Set(['deletedAt', 'reached', 'rank']);
+/** Fields that never make a conflict: a row deleted twice stays deleted; the others go with fields of the same row. */
+const FOLLOWS = new Set(['deletedAt', ...FOLLOWERS]);
 
 /**
  * What was done since to the rows of an operation: fields edited, and for a person or a deal it added, `activities` or
@@ -19,7 +20,8 @@ export async function conflictsOf(recorder: Recorder, operation: Operation): Pro
   const conflicts: UndoConflict[] = [];
   for (const image of operation.images) {
     const row = await recorder.any(image.table, image.id);
-    if (row === null || !isLive(row)) continue;
+    // Nobody edits what happened; what passed to another of a deal's people goes back.
+    if (row === null || !isLive(row) || image.table === 'activities') continue;
     const fields = Object.keys(image.after).filter((field) => isEdited(image, row, field));
     if (brought(image)) fields.push(...(await later(image, own)));
     conflicts.push(...fields.map((field) => ({ table: image.table, rowId: image.id, field })));

@@ -5,7 +5,9 @@ import { isLive, liveRows } from '../rows.ts';
 import { same } from '../same.ts';
 import type { Image, Operation } from '../tables.ts';
 import { removeContacts, usesOf } from './contacts.ts';
-import { activitiesOf, leaveDeal, removeDealRows, removePersonRows } from './remove.ts';
+import { endPart, removeDealRows, removePersonRows } from './remove.ts';
+import { followLog, forgetLaterMoves } from './undo-moves.ts';
+import { keptWith, restoredWith } from './undo-together.ts';
 
 /** Whether the operation brought the row in: added it, or an undo that gave it back. */
 export const brought = ({ kind, before }: Image): boolean =>
@@ -23,11 +25,13 @@ export async function restore(
   kept: readonly UndoConflict[],
 ): Promise<void> {
   const images = operation.images.toReversed();
+  const movedSince = await movedSinceOf(recorder, images);
   // Addresses and companies last: whether others use one can be told only once the operation's own uses are gone.
   for (const image of [...images.filter(isOwn), ...images.filter((one) => !isOwn(one))]) {
     if (image.kind === 'patch') await restoreFields(recorder, operation, image, kept);
     if (brought(image) && kept.length === 0) await takeAway(recorder, image);
   }
+  for (const dealId of movedSince) await followLog(recorder, dealId);
 }
 
 async function restoreFields(
@@ -37,29 +41,42 @@ async function restoreFields(
   kept: readonly UndoConflict[],
 ): Promise<void> {
   const row = await recorder.any(image.table, image.id);
-  if (row === null) return;
-  const keptHere = new Set(kept.filter((one) => one.rowId === image.id).map((one) => one.field));
-  if (keptHere.has('stage')) for (const field of ['reached', 'rank']) keptHere.add(field);
+  if (row === null || (await isMoveNotMade(recorder, image, kept))) return;
+  const keptHere = keptWith(image.table, keptOf(kept, image.id));
   const fields = Object.keys(image.before).filter((field) => !keptHere.has(field));
   const changes = fields.filter(
     (field) => field !== 'deletedAt' || (same(row[field], image.after[field]) && !brought(image)),
   );
-  const stageMoved = changes.includes('stage') && !same(row['stage'], image.after['stage']);
-  if (stageMoved) await forgetLaterMoves(recorder, operation, image.id);
-  await recorder.patch(
-    image.table,
-    row,
-    Object.fromEntries(changes.map((field) => [field, image.before[field]])),
-  );
+  const restored = Object.fromEntries(changes.map((field) => [field, image.before[field]]));
+  const othersFollowed = changes.includes('stage') && !same(row['stage'], image.after['stage']);
+  await recorder.patch(image.table, row, restoredWith(image.table, restored));
+  if (othersFollowed) await forgetLaterMoves(recorder, operation, image.id);
 }
 
-/** Taking back a move that others followed takes those back too: the log must not tell of stages never reached. */
-async function forgetLaterMoves(recorder: Recorder, operation: Operation, dealId: string): Promise<void> {
-  const since = operation.counters.stamp ?? '';
-  for (const activity of await activitiesOf('dealId', dealId)) {
-    const isLater = (activity._h['*'] ?? '') > since;
-    if (isLater && activity.detail.type === 'stage-moved') await recorder.remove('activities', activity);
+/** Deals that the operation moved and that were moved on since: after it, their log leads where no image does. */
+async function movedSinceOf(recorder: Recorder, images: readonly Image[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const { table, id, after } of images) {
+    if (table !== 'deals' || !('stage' in after)) continue;
+    const deal = await recorder.live(table, id);
+    if (deal && !same(deal.stage, after['stage'])) found.push(id);
   }
+  return found;
+}
+
+const keptOf = (kept: readonly UndoConflict[], rowId: string): string[] =>
+  kept.filter((one) => one.rowId === rowId).map((one) => one.field);
+
+/** A deal that stays where it is was not moved there by a move that would come back. */
+async function isMoveNotMade(
+  recorder: Recorder,
+  { table, id }: Image,
+  kept: readonly UndoConflict[],
+): Promise<boolean> {
+  if (table !== 'activities' || kept.length === 0) return false;
+  const activity = await recorder.any(table, id);
+  if (activity?.detail.type !== 'stage-moved' || activity.dealId === null) return false;
+  return keptWith('deals', keptOf(kept, activity.dealId)).has('stage');
 }
 
 async function takeAway(recorder: Recorder, image: Image): Promise<void> {
@@ -72,7 +89,7 @@ async function takeAway(recorder: Recorder, image: Image): Promise<void> {
   const deal = table === 'deals' ? await recorder.live(table, id) : null;
   const use = table === 'personContacts' ? await recorder.live(table, id) : null;
   const part = table === 'dealPeople' ? await recorder.live(table, id) : null;
-  if (part) await leaveDeal(recorder, part);
+  if (part) await endPart(recorder, part);
   else if (use) await removeContacts(recorder, use.personId, [use.contactPointId]);
   else if (person) await removePersonRows(recorder, person);
   else if (deal) await removeDealRows(recorder, deal);

@@ -58,7 +58,7 @@ const ACTS: [CommandName, (ana: Ana) => Promise<CommandResult>][] = [
     ({ dealId }) =>
       run('editDeal', { dealId, fields: { value: { amount: 5, currency: 'EUR' }, title: 'T' } }),
   ],
-  ['moveStage', ({ dealId }) => run('moveStage', { dealId, to: 'close', reason: null })],
+  ['moveStage', ({ dealId }) => run('moveStage', { dealId, to: 'close', reason: 'why' })],
   ['openDeal', ({ personId }) => run('openDeal', { personId, title: null, source: null })],
   [
     'logMails',

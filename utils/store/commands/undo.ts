@@ -4,7 +4,6 @@ import { refuse } from '../failure.ts';
 import type { Recorder } from '../recorder.ts';
 import { found, unlessEmpty } from './found.ts';
 import { mendStages } from './mend-stages.ts';
-import { mendStages } from './mend-stages.ts';
 import type { Subject } from './subject.ts';
 import { conflictsOf } from './undo-conflicts.ts';
 import { takeOut } from './undo-effect.ts';
@@ -26,7 +25,6 @@ export async function undo(recorder: Recorder, input: CommandInput<'undo'>): Pro
   await refuseOrphans(recorder);
   await mendContacts(recorder);
   await mendPrimaries(recorder);
-  await mendStages(recorder);
   await mendStages(recorder);
   await takeOut(recorder, operation, recorder.operationId);
   return { personId: operation.personId, dealId: operation.dealId, undoes: [operation.id] };
