@@ -48,21 +48,23 @@ const CLEAN: { [F in ProposalField]: (value: ProposalFields[F]) => ProposalField
 /** Some fields as they are kept. */
 export function cleanFields(fields: SomeFields): Partial<ProposalFields> {
   const cleaned: Partial<ProposalFields> = {};
-  for (const field of PROPOSAL_FIELDS) setClean(cleaned, fields, field);
+  for (const field of PROPOSAL_FIELDS) {
+    const value = fields[field];
+    if (value !== undefined) setClean(cleaned, field, value);
+  }
   return cleaned;
 }
 
 function setClean<F extends ProposalField>(
   into: Partial<ProposalFields>,
-  from: SomeFields,
   field: F,
+  value: ProposalFields[F],
 ): void {
-  const value = from[field];
-  if (value !== undefined) into[field] = CLEAN[field](value);
+  into[field] = CLEAN[field](value);
 }
 
 /** Whether a field holds the same in both: plain data, compared as it is written. */
-export function sameField(a: ProposalFields, b: Partial<ProposalFields>, field: ProposalField): boolean {
+export function sameField(a: ProposalFields, b: SomeFields, field: ProposalField): boolean {
   return JSON.stringify(a[field]) === JSON.stringify(b[field]);
 }
 

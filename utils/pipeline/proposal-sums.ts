@@ -34,7 +34,7 @@ export interface ProposalSums {
   instalments: number[];
 }
 
-type Amount = Dinero<bigint, string>;
+type Amount = Dinero<bigint>;
 type Priced = Pick<ProposalLine, 'quantity' | 'unitPrice' | 'discount'>;
 
 /** Decimals of a quantity and of a rate (hundredths of a per cent of one). */
