@@ -2,11 +2,13 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { formatInstant, localDay } from '../../utils/pipeline/dates.ts';
 import type { Pipeline } from '../../utils/pipeline/pipeline.ts';
+import { usePersonNames } from '../hooks/history.ts';
 import { useTimeline } from '../hooks/people.ts';
 import { useZone } from '../hooks/zone.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { stageName } from '../words/stages.ts';
+import { othersIn } from '../words/activities.ts';
+import { namesIn } from '../words/activity-names.ts';
 import { TimelineItem } from './TimelineItem.tsx';
 
 /** How many are shown before the rep asks for more. */
@@ -24,6 +26,7 @@ export function Timeline({ personId, pipelines, now }: TimelineProps) {
   const zone = useZone();
   const [limit, setLimit] = useState(PAGE);
   const activities = useTimeline(personId, limit + 1);
+  const people = usePersonNames(activities?.flatMap(({ detail }) => othersIn(detail)) ?? []);
   if (!activities) return null;
 
   if (activities.length === 0) {
@@ -36,10 +39,7 @@ export function Timeline({ personId, pipelines, now }: TimelineProps) {
     );
   }
 
-  const stageOf = (id: string): string => {
-    const stage = pipelines.flatMap(({ stages }) => stages).find((candidate) => candidate.id === id);
-    return stage ? stageName(i18n, stage) : id;
-  };
+  const names = namesIn(i18n, pipelines, people);
 
   return (
     <div className="px-4 py-2">
@@ -53,7 +53,7 @@ export function Timeline({ personId, pipelines, now }: TimelineProps) {
             >
               {shortDay(localDay(activity.at, zone), localDay(now.toISOString(), zone), i18n.locale)}
             </time>
-            <TimelineItem activity={activity} stageOf={stageOf} />
+            <TimelineItem activity={activity} names={names} />
           </li>
         ))}
       </ol>
