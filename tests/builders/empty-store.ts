@@ -9,15 +9,15 @@ export async function emptyStore(): Promise<void> {
   setGate({ ready: async () => {}, journal: async () => {} });
   regainAccess();
   await openDatabase();
-  const [identity, pipelines] = await Promise.all([db.meta.get('identity'), db.pipelines.toArray()]);
+  const [identity, standard] = await Promise.all([
+    db.meta.get('identity'),
+    db.pipelines.get(STANDARD_PIPELINE_ID),
+  ]);
   await db.transaction('rw', db.tables, async () => {
     await Promise.all(db.tables.map((table) => table.clear()));
     if (identity) await db.meta.put(identity);
-    const standard = { name: null, frame: null, profile: null, care: null, answerAfter: 5 };
-    await db.pipelines.bulkPut(
-      pipelines
-        .filter(({ id }) => id === STANDARD_PIPELINE_ID)
-        .map((one) => ({ ...one, ...standard, stages: [...STANDARD_STAGES] })),
-    );
+    if (standard) await db.pipelines.put({ ...standard, ...AS_NEW, stages: [...STANDARD_STAGES] });
   });
 }
+
+const AS_NEW = { name: null, frame: null, profile: null, care: null, answerAfter: 5 };

@@ -96,6 +96,76 @@ describe('openDeal and editDeal', () => {
   });
 });
 
+describe('editDeal, seen from two pages', () => {
+  it('overwrites nothing that the rep has not seen, and names it', async () => {
+    const { dealId } = await save('Ana');
+    const value = { amount: 100, currency: 'EUR' };
+    const was = { value: null, title: null };
+    done(await run('editDeal', { dealId, fields: { value }, was: { value: null } }));
+    const other = { dealId, fields: { value: { ...value, amount: 200 }, title: 'Mill' }, was };
+    expect(await run('editDeal', other)).toEqual({ ok: false, code: 'edited-elsewhere', fields: ['value'] });
+    expect(await db.deals.get(dealId)).toMatchObject({ value, title: null });
+    // The same on both pages is no quarrel, and neither is a field that the other page left alone.
+    done(await run('editDeal', { dealId, fields: { value: { ...value }, title: 'Mill' }, was }));
+    expect(await db.deals.get(dealId)).toMatchObject({ value, title: 'Mill' });
+  });
+
+  it('counts how often the close was put off', async () => {
+    const { dealId } = await save('Ana');
+    const close = async (expectedClose: string | null) => {
+      done(await run('editDeal', { dealId, fields: { expectedClose } }));
+      return (await db.deals.get(dealId))?.closeMoves;
+    };
+    const days = ['2026-05-01', '2026-06-01', '2026-05-15', null, '2026-07-01', '2026-07-02'];
+    const counts: unknown[] = [];
+    for (const day of days) counts.push(await close(day));
+    expect(counts).toEqual([0, 1, 1, 1, 1, 2]);
+  });
+});
+
+describe('movePipeline', () => {
+  const entered = async (pipelineId: string) => (await funnel(pipelineId)).map((stage) => stage.entered);
+
+  it('begins anew there, tells what it passes over, and counts a deal that comes back once', async () => {
+    const { dealId } = await save('Ana');
+    done(await move(dealId, 'contact'));
+    done(await run('addPipeline', { name: 'Renewals', copyOf: null }));
+    const renewals = (await pipelines()).find(({ name }) => name === 'Renewals')?.id ?? '';
+    const change = (pipelineId: string, to: string) =>
+      run('movePipeline', { dealId, pipelineId, to, reason: null }, { now });
+    done(await change(renewals, 'qualify'));
+    expect(await db.deals.get(dealId)).toMatchObject({
+      pipelineId: renewals,
+      stage: { id: 'qualify' },
+      reached: ['prospect', 'contact', 'qualify'],
+      overridden: ['prospect', 'contact'],
+    });
+    expect(await entered(renewals)).toEqual([1, 1, 1, 0, 0, 0, 0]);
+    done(await change('pipeline-standard', 'prospect'));
+    expect((await db.deals.get(dealId))?.reached).toEqual(['prospect', 'contact']);
+    expect(await entered('pipeline-standard')).toEqual([1, 1, 0, 0, 0, 0, 0]);
+    expect(await change('pipeline-standard', 'contact')).toMatchObject({ code: 'nothing-to-do' });
+    expect(await change(renewals, 'nowhere')).toMatchObject({ code: 'not-found' });
+    expect(await change('nowhere', 'contact')).toMatchObject({ code: 'not-found' });
+  });
+
+  it('is taken back with a move that came before it', async () => {
+    const { dealId } = await save('Ana');
+    const moved = done(await move(dealId, 'contact'));
+    done(await run('addPipeline', { name: 'Renewals', copyOf: null }));
+    const renewals = (await pipelines()).find(({ name }) => name === 'Renewals')?.id ?? '';
+    done(await run('movePipeline', { dealId, pipelineId: renewals, to: 'qualify', reason: null }));
+    done(await run('undo', { operationId: moved.operationId, onConflict: 'restore' }));
+    expect(await db.deals.get(dealId)).toMatchObject({
+      pipelineId: 'pipeline-standard',
+      stage: { id: 'prospect' },
+      reached: ['prospect'],
+      overridden: [],
+    });
+    expect(await entered(renewals)).toEqual([0, 0, 0, 0, 0, 0, 0]);
+  });
+});
+
 describe('editPipeline', () => {
   it('renames the pipeline and stages, and gives a standard name back', async () => {
     const pipelineId = 'pipeline-standard';

@@ -25,10 +25,34 @@ const state = async () => ({ rows: await liveContents(), totals: await totals() 
 interface Ana {
   personId: string;
   dealId: string;
+  /** Somebody else in the deal, and a need captured in it. */
+  betoId: string;
+  need: string;
 }
 
-/** Something to take back, with Ana saved and her deal in Contact. */
-const ACTS: [CommandName, (ana: Ana) => Promise<CommandResult>][] = [
+const evidence = { quote: 'We have 20,000', link: null, on: null, activityId: null };
+const on = (dealId: string) => ({ dealId });
+
+/** Ana saved, her deal in Contact, and enough worked out in it for every act to change something. */
+async function arrange(): Promise<Ana> {
+  const { personId, dealId } = await save('Ana', { contacts: [email] });
+  await move(dealId, 'contact');
+  const deal = { kind: 'join' as const, dealId, role: null };
+  const { personId: betoId } = await save('Beto', { deal });
+  const known = { item: 'budget', state: 'weak' as const, addEvidence: evidence };
+  done(await run('qualify', { ...on(dealId), ...known }));
+  done(await run('qualify', { ...on(dealId), ...known }));
+  done(await run('answerProfile', { ...on(dealId), answers: { 'can-pay': 'yes', 'right-size': 'yes' } }));
+  done(await run('setNeed', { ...on(dealId), text: 'Less waste' }));
+  const by = { how: 'tick' as const, note: 'Met them' };
+  done(await run('markCriterion', { ...on(dealId), criterionId: 'reachable', by }));
+  done(await run('editDeal', { ...on(dealId), fields: { expectedClose: '2026-05-01' } }));
+  const need = (await db.marks.toArray()).find(({ value }) => value.kind === 'need')?.item ?? '';
+  return { personId, dealId, betoId, need };
+}
+
+/** Something to take back. */
+const ACTS: [what: CommandName | `${CommandName}: ${string}`, (ana: Ana) => Promise<CommandResult>][] = [
   [
     'savePerson',
     ({ personId }) =>
@@ -59,6 +83,106 @@ const ACTS: [CommandName, (ana: Ana) => Promise<CommandResult>][] = [
       run('editDeal', { dealId, fields: { value: { amount: 5, currency: 'EUR' }, title: 'T' } }),
   ],
   ['moveStage', ({ dealId }) => run('moveStage', { dealId, to: 'close', reason: 'why' })],
+  ['moveStage: back', ({ dealId }) => run('moveStage', { dealId, to: 'prospect', reason: 'why' })],
+  [
+    'movePipeline',
+    async ({ dealId }) => {
+      const [pipeline] = (await db.pipelines.toArray()).filter(({ id }) => id !== 'pipeline-standard');
+      return run('movePipeline', { dealId, pipelineId: pipeline?.id ?? '', to: 'qualify', reason: null });
+    },
+  ],
+  [
+    'editDeal: later close',
+    ({ dealId }) => run('editDeal', { dealId, fields: { expectedClose: '2026-06-01' } }),
+  ],
+  [
+    'openDeal: linked',
+    ({ betoId, dealId }) =>
+      run('openDeal', {
+        personId: betoId,
+        title: null,
+        source: null,
+        linkedFrom: { dealId, kind: 'further-need' },
+      }),
+  ],
+  [
+    'savePerson: recommended',
+    ({ dealId }) =>
+      run(
+        'savePerson',
+        savePersonInput('Caro', {
+          deal: { kind: 'open', source: null, linkedFrom: { dealId, kind: 'referral' } },
+        }),
+      ),
+  ],
+  [
+    'setDealPerson',
+    ({ dealId, betoId }) =>
+      run('setDealPerson', { dealId, personId: betoId, role: 'champion', primary: true }),
+  ],
+  [
+    'setDealPerson: joined',
+    async ({ dealId }) => {
+      const [caro] = (await db.people.toArray()).filter(({ fullName }) => fullName === 'Caro');
+      return run('setDealPerson', { dealId, personId: caro?.id ?? '', role: 'user' });
+    },
+  ],
+  ['leaveDeal', ({ personId, dealId }) => run('leaveDeal', { dealId, personId })],
+  [
+    'markCriterion',
+    ({ dealId }) =>
+      run('markCriterion', { dealId, criterionId: 'outgoing-logged', by: { how: 'evidence', evidence } }),
+  ],
+  [
+    'markCriterion: not',
+    ({ dealId }) => run('markCriterion', { dealId, criterionId: 'reachable', by: null }),
+  ],
+  [
+    'answerProfile',
+    ({ dealId }) =>
+      run('answerProfile', {
+        dealId,
+        answers: { 'can-pay': null, 'right-size': 'no', 'in-our-area': 'yes' },
+      }),
+  ],
+  [
+    'qualify',
+    ({ dealId, betoId }) =>
+      run('qualify', {
+        dealId,
+        item: 'authority',
+        state: 'confirmed',
+        addEvidence: evidence,
+        personId: betoId,
+      }),
+  ],
+  [
+    'qualify: less',
+    ({ dealId }) =>
+      run('qualify', { dealId, item: 'budget', state: 'failed', addEvidence: null, dropEvidence: 0 }),
+  ],
+  ['giveVerdict', ({ dealId }) => run('giveVerdict', { dealId, verdict: { answer: 'viable', note: null } })],
+  [
+    'giveVerdict: not now',
+    ({ dealId }) =>
+      run('giveVerdict', { dealId, verdict: { answer: 'not-now', until: '2999-01-01', note: 'Budget' } }),
+  ],
+  [
+    'giveVerdict: no',
+    ({ dealId }) =>
+      run('giveVerdict', {
+        dealId,
+        verdict: { answer: 'no', reason: 'no-fit', competitor: null, note: null },
+      }),
+  ],
+  ['setNeed', ({ dealId }) => run('setNeed', { dealId, text: 'Faster', evidence })],
+  ['setNeed: changed', ({ dealId, need }) => run('setNeed', { dealId, item: need, text: 'No waste' })],
+  ['setNeed: removed', ({ dealId, need }) => run('setNeed', { dealId, item: need, text: null })],
+  ['parkDeal', ({ dealId }) => run('parkDeal', { dealId, until: '2999-01-01', reason: 'Holidays' })],
+  [
+    'loseDeal',
+    ({ dealId }) => run('loseDeal', { dealId, reason: 'competitor', competitor: 'Otra', note: null }),
+  ],
   ['openDeal', ({ personId }) => run('openDeal', { personId, title: null, source: null })],
   [
     'logMails',
@@ -83,8 +207,9 @@ const ACTS: [CommandName, (ana: Ana) => Promise<CommandResult>][] = [
 
 describe.each(ACTS)('undo of %s', (_, act) => {
   it('brings everything back, redo does it again, and a second undo takes it back again', async () => {
-    const ana = await save('Ana', { contacts: [email] });
-    await move(ana.dealId, 'contact');
+    const ana = await arrange();
+    await save('Caro', { deal: { kind: 'none' } });
+    done(await run('addPipeline', { name: 'Renewals', copyOf: null }));
     const before = await state();
     const { operationId } = done(await act(ana));
     const after = await state();
