@@ -16,3 +16,17 @@ export function openSidePanel(windowId: number): Promise<void> {
 export async function hideStorageFromPages(): Promise<void> {
   await native.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
+
+/** The browser's notifications; absent until the rep has allowed them, and in some contexts until the next start. */
+export function notifications(): typeof polyfill.notifications | undefined {
+  return polyfill.notifications;
+}
+
+const NOTIFICATIONS = { permissions: ['notifications' as const] };
+
+/** Whether the rep has allowed notifications. */
+export const mayNotify = (): Promise<boolean> => polyfill.permissions.contains(NOTIFICATIONS);
+
+/** Asks the rep to allow notifications. Call it straight from their act. Answers whether they did. */
+export const requestNotifications = (): Promise<boolean> =>
+  polyfill.permissions.request(NOTIFICATIONS).catch(() => false);

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { listenToCommands } from './commands.ts';
 import { listenToInstallation } from './installation.ts';
 import { listenToMessages } from './messages.ts';
+import { listenToReminders } from './reminders.ts';
 import { listenToTabs } from './tabs.ts';
 
 export default defineBackground({
@@ -12,5 +13,6 @@ export default defineBackground({
     listenToTabs();
     listenToCommands();
     listenToInstallation();
+    listenToReminders();
   },
 });

@@ -10,12 +10,15 @@ const CAP = 1_000;
 const FIRST = '';
 const LAST = '\uffff';
 
-/** Open tasks that ask for attention up to and including an instant, the longest waiting first; at most 1,000. */
-export async function tasksDue(until: string): Promise<Task[]> {
+/**
+ * Open tasks that have come to ask for attention after one instant, up to and including another, the longest waiting
+ * first; at most 1,000.
+ */
+export async function tasksDue(until: string, after: string = FIRST): Promise<Task[]> {
   const realmId = await realm();
   const stored = await db.tasks
     .where('[realmId+remindAt]')
-    .between([realmId, FIRST], [realmId, until], true, true)
+    .between([realmId, after], [realmId, until], false, true)
     .filter(isLive)
     .limit(CAP)
     .toArray();
