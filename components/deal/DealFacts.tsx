@@ -1,57 +1,52 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { formatDay } from '../../utils/pipeline/dates.ts';
-import { formatMoney, minorDigits, parseMoney } from '../../utils/pipeline/money.ts';
-import { plainDate } from '../../utils/pipeline/row.ts';
-import type { DealFields } from '../../utils/pipeline/deal.ts';
-import { useActs } from '../hooks/acts.ts';
+import { formatMoney } from '../../utils/pipeline/money.ts';
+import type { Deal, DealFields } from '../../utils/pipeline/deal.ts';
 import type { DealView } from '../hooks/people.ts';
-import { useSettings } from '../hooks/settings.ts';
 import { Chip } from '../ui/Chip.tsx';
-import { InlineEdit } from '../ui/InlineEdit.tsx';
-import { STATUSES } from '../words/deals.ts';
+import { SOURCES, STATUSES } from '../words/deals.ts';
+import { AmountForm } from './AmountForm.tsx';
+import { DayForm } from './DayForm.tsx';
+import { Fact, type FactForm } from './Fact.tsx';
+import { SourceForm } from './SourceForm.tsx';
+import { TitleForm } from './TitleForm.tsx';
+import { useDealEdit, type KeepDeal } from './use-deal-edit.ts';
 
 interface DealFactsProps {
   view: DealView;
   fallbackTitle: string;
+  onChanged: () => void;
 }
 
-/** Title, value and expected close of a deal, each edited where it stands. */
-export function DealFacts({ view, fallbackTitle }: DealFactsProps) {
+/** Title, value, expected close and source of a deal, each edited where it stands. */
+export function DealFacts({ view: { deal }, fallbackTitle, onChanged }: DealFactsProps) {
   const { i18n, t } = useLingui();
-  const act = useActs();
-  const { deal } = view;
-  const currency = useSettings()?.currency ?? 'EUR';
-  const unit = deal.value?.currency ?? currency;
-
-  const save = (fields: Partial<DealFields>): null => {
-    void act('editDeal', { dealId: deal.id, fields });
-    return null;
-  };
-
-  function saveValue(text: string): string | null {
-    if (!text) return save({ value: null });
-    const amount = parseMoney(text, i18n.locale, unit);
-    return amount === null
-      ? t`Write an amount, such as ${formatMoney({ amount: 1250 * 10 ** minorDigits(unit), currency: unit }, i18n.locale)}.`
-      : save({ value: { amount, currency: unit } });
-  }
-
-  function saveClose(text: string): string | null {
-    if (!text) return save({ expectedClose: null });
-    return plainDate.safeParse(text).success ? save({ expectedClose: text }) : t`Write a whole date.`;
-  }
-
+  const editing = (form: FactForm, fields: (keep: KeepDeal) => ReactNode) => (
+    <Editing deal={deal} form={form} onChanged={onChanged}>
+      {fields}
+    </Editing>
+  );
   return (
     <>
       <div className="flex items-center gap-2">
         <div className="min-w-0 flex-1 font-semibold">
-          <InlineEdit
+          <Fact
+            act="title"
             label={t`Deal title`}
             shown={deal.title ?? fallbackTitle}
             empty={t`Add a title`}
-            value={deal.title ?? ''}
-            onSave={(text) => save({ title: text || null })}
+            form={(form) =>
+              editing(form, (keep) => (
+                <TitleForm
+                  title={deal.title}
+                  fallback={fallbackTitle}
+                  onSave={(title) => keep({ title })}
+                  onCancel={form.close}
+                  entry={form.entry}
+                />
+              ))
+            }
           />
         </div>
         {deal.status !== 'open' && (
@@ -59,35 +54,88 @@ export function DealFacts({ view, fallbackTitle }: DealFactsProps) {
         )}
       </div>
       <dl className="flex flex-wrap gap-x-6 gap-y-0.5">
-        <Fact name={<Trans>Value</Trans>}>
-          <InlineEdit
+        <Named name={<Trans>Value</Trans>}>
+          <Fact
+            act="value"
             label={t`Value`}
-            shown={deal.value ? formatMoney(deal.value, i18n.locale) : null}
+            shown={deal.value && formatMoney(deal.value, i18n.locale)}
             empty={t`Add`}
-            value={deal.value ? formatMoney(deal.value, i18n.locale) : ''}
-            onSave={saveValue}
+            form={(form) =>
+              editing(form, (keep) => (
+                <AmountForm
+                  label={t`Value`}
+                  money={deal.value}
+                  onSave={(value) => keep({ value })}
+                  onCancel={form.close}
+                  entry={form.entry}
+                />
+              ))
+            }
           />
-        </Fact>
-        <Fact name={<Trans>Expected close</Trans>}>
-          <InlineEdit
+        </Named>
+        <Named name={<Trans>Expected close</Trans>}>
+          <Fact
+            act="close-date"
             label={t`Expected close`}
-            type="date"
-            shown={deal.expectedClose ? formatDay(deal.expectedClose, i18n.locale) : null}
+            shown={deal.expectedClose && formatDay(deal.expectedClose, i18n.locale)}
             empty={t`Add`}
-            value={deal.expectedClose ?? ''}
-            onSave={saveClose}
+            form={(form) =>
+              editing(form, (keep) => (
+                <DayForm
+                  label={t`Expected close`}
+                  day={deal.expectedClose}
+                  onSave={(expectedClose) => keep({ expectedClose })}
+                  onCancel={form.close}
+                  entry={form.entry}
+                />
+              ))
+            }
           />
-        </Fact>
+        </Named>
+        <Named name={<Trans>Source</Trans>}>
+          <Fact
+            act="source"
+            label={t`Source`}
+            shown={deal.source && i18n._(SOURCES[deal.source])}
+            empty={t`Add`}
+            form={(form) =>
+              editing(form, (keep) => (
+                <SourceForm
+                  chosen={deal.source}
+                  onSave={(source: DealFields['source']) => keep({ source })}
+                  onCancel={form.close}
+                  entry={form.entry}
+                />
+              ))
+            }
+          />
+        </Named>
       </dl>
     </>
   );
 }
 
-function Fact({ name, children }: { name: ReactNode; children: ReactNode }) {
+interface EditingProps {
+  deal: Deal;
+  form: FactForm;
+  onChanged: () => void;
+  children: (keep: KeepDeal) => ReactNode;
+}
+
+/** Begins with the form, so that the edit is held against what the rep saw when they opened it. */
+function Editing({ deal, form, onChanged, children }: EditingProps) {
+  const keep = useDealEdit(deal, () => {
+    form.close();
+    onChanged();
+  });
+  return children(keep);
+}
+
+function Named({ name, children }: { name: ReactNode; children: ReactNode }) {
   return (
-    <div className="flex max-w-full items-start gap-1.5">
+    <div className="flex max-w-full items-start gap-1.5 has-[form]:basis-full">
       <dt className="shrink-0 leading-6 text-muted">{name}</dt>
-      <dd className="min-w-0">{children}</dd>
+      <dd className="min-w-0 grow">{children}</dd>
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { stageName } from '../words/stages.ts';
 
 interface MoveBackProps {
   stage: Stage;
-  onMove: (reason: string) => Promise<void>;
+  onMove: (reason: string) => Promise<boolean>;
   onCancel: () => void;
 }
 

@@ -8,7 +8,8 @@ interface StageStepperProps {
   stages: readonly Stage[];
   /** Where the deal stands, from 0. */
   current: number;
-  onMove: (stage: Stage) => void;
+  /** `null`: the deal goes nowhere as it is, and the row only shows. */
+  onMove: ((stage: Stage) => void) | null;
   /** The stage pointed at or focused, to be named beneath; `null` for none. */
   onPoint: (stage: Stage | null) => void;
 }
@@ -34,6 +35,7 @@ export function StageStepper({ stages, current, onMove, onPoint }: StageStepperP
   function say(stage: Stage, index: number): string {
     const name = stageName(i18n, stage);
     if (index === current) return t`${name}, current stage`;
+    if (!onMove) return name;
     return index < current ? t`Move back to ${name}` : t`Move to ${name}`;
   }
 
@@ -59,7 +61,8 @@ export function StageStepper({ stages, current, onMove, onPoint }: StageStepperP
           tabIndex={index === stop ? 0 : -1}
           aria-label={say(stage, index)}
           aria-current={index === current ? 'step' : undefined}
-          onClick={() => index !== current && onMove(stage)}
+          aria-disabled={onMove ? undefined : true}
+          onClick={() => index !== current && onMove?.(stage)}
           onMouseEnter={() => onPoint(index === current ? null : stage)}
           onFocus={(focus) =>
             focus.target.matches(':focus-visible') && onPoint(index === current ? null : stage)

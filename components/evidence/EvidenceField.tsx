@@ -65,9 +65,9 @@ export function EvidenceField({ value, onChange, problem, personId, today, ref }
         />
       </div>
       {nothing && (
-        <p role="status" className="text-xs text-warn">
+        <output className="block text-xs text-warn">
           <Trans>Nothing is marked on the page. Mark the words there, then press again.</Trans>
-        </p>
+        </output>
       )}
       <div className="grid grid-cols-[minmax(0,1fr)_128px] gap-1.5 max-[260px]:grid-cols-1">
         <Field

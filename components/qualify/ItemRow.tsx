@@ -81,7 +81,7 @@ export function ItemRow({ view, known, personId, today, onChanged }: ItemRowProp
         {knowledge?.note && <p className="text-sm [overflow-wrap:anywhere]">{knowledge.note}</p>}
         {knowledge?.evidence.map((evidence, index) => (
           <EvidenceQuote
-            key={`${index} ${evidence.quote}`}
+            key={JSON.stringify(evidence)}
             evidence={evidence}
             {...(open && { onRemove: () => void drop(index) })}
           />

@@ -31,7 +31,7 @@ export function ProfileChecklist({
   const yes = answers.filter(({ answer }) => answer === 'yes').length;
   const first = answers.find(({ answer }) => answer === null) ?? answers[0];
 
-  async function answer(id: string, choice: Choice): Promise<void> {
+  async function keep(id: string, choice: Choice): Promise<void> {
     const result = await act('answerProfile', {
       dealId: deal.id,
       answers: { [id]: choice === 'open' ? null : choice },
@@ -56,7 +56,7 @@ export function ProfileChecklist({
                   { key: 'open', name: t({ message: '?', context: 'not known' }) },
                 ]}
                 entry={item === first?.item ? entry : undefined}
-                onChange={(choice) => void answer(item.id, choice)}
+                onChange={(choice) => void keep(item.id, choice)}
               />
             </li>
           );

@@ -1,0 +1,46 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { ArrowRight } from 'lucide-react';
+import { relativeDay } from '../../utils/pipeline/dates.ts';
+import type { Task } from '../../utils/pipeline/task.ts';
+import { useGoTo } from '../person/place.ts';
+import { Button } from '../ui/Button.tsx';
+import { nextStepOf } from './next-step.ts';
+
+/** What happens next with a deal, or that nothing does. */
+export function NextStep({ tasks, today }: { tasks: readonly Task[]; today: string }) {
+  const { i18n } = useLingui();
+  const goTo = useGoTo();
+  const step = nextStepOf(tasks);
+  if (!step) {
+    return (
+      <div className="mt-1.5 flex items-center gap-2">
+        <span className="min-w-0 flex-1 text-muted">
+          <Trans>No next step</Trans>
+        </span>
+        <Button look="quiet" size="sm" onClick={() => goTo({ tab: 'tasks', focus: 'task-new' })}>
+          <Trans>Plan one</Trans>
+        </Button>
+      </div>
+    );
+  }
+  const late = step.due.on < today;
+  const when = [relativeDay(step.due.on, today, i18n.locale), step.due.at].filter(Boolean).join(', ');
+  return (
+    <button
+      type="button"
+      onClick={() => goTo({ tab: 'tasks' })}
+      className="mt-1.5 -mx-1.5 flex min-h-6 w-[calc(100%+12px)] items-center gap-1.5 rounded-sm px-1.5 text-left hover:bg-hover"
+    >
+      <ArrowRight aria-hidden="true" className="size-3.5 shrink-0 text-faint" />
+      <span className="min-w-0 flex-1 truncate">
+        <span className="sr-only">
+          <Trans>Next step:</Trans>{' '}
+        </span>
+        {step.title}
+      </span>
+      <span className={`shrink-0 ${late ? 'font-semibold text-bad' : 'text-muted'}`}>
+        {late ? <Trans>overdue: {when}</Trans> : when}
+      </span>
+    </button>
+  );
+}
