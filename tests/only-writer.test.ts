@@ -16,6 +16,8 @@ const WRITERS: Record<string, string> = {
   'utils/store/identity.ts': 'who writes here, once',
   'utils/store/drafts.ts': 'what the rep has not saved yet',
   'utils/store/queries/insights.ts': 'the prepared row, which can be made again',
+  'utils/store/learn.ts': 'what the history teaches, which can be learnt again',
+  'utils/store/resettle.ts': 'derived fields, which follow from the rows, and how far that has come',
 };
 
 const TABLES =

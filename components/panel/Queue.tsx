@@ -1,12 +1,15 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Clock, Reply } from 'lucide-react';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Check } from 'lucide-react';
+import { formatMoney } from '../../utils/pipeline/money.ts';
+import { ObstacleIcon } from '../deal/ObstacleIcon.tsx';
+import { useActs } from '../hooks/acts.ts';
 import { useNow } from '../hooks/now.ts';
 import { useShortcutKeys } from '../hooks/shortcut-keys.ts';
 import type { TodayItem } from '../hooks/pipeline.ts';
-import { formatMoney } from '../../utils/pipeline/money.ts';
+import { IconButton } from '../ui/IconButton.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
 import { Section } from '../ui/Section.tsx';
-import { timeAgo, timeSince } from '../words/time.ts';
+import { todayWords } from '../words/today.ts';
 import { useQueue } from './use-queue.ts';
 
 interface QueueProps {
@@ -33,13 +36,14 @@ export function Queue({ quiet = false, onOpen }: QueueProps) {
     >
       {queue.length === 0 ? (
         <p className="text-muted">
-          <Trans>Nobody waits for an answer and nothing has stalled.</Trans>
+          <Trans>Nobody waits, nothing is due, and nothing stands in the way.</Trans>
         </p>
       ) : (
         <ul className="-mx-2">
           {queue.map((item) => (
-            <li key={`${item.kind}${item.dealId}`}>
+            <li key={`${item.kind} ${item.dealId ?? item.taskId}`} className="flex items-start">
               <Line item={item} onOpen={onOpen} />
+              {item.taskId !== null && <Done taskId={item.taskId} title={item.title ?? ''} />}
             </li>
           ))}
         </ul>
@@ -48,31 +52,67 @@ export function Queue({ quiet = false, onOpen }: QueueProps) {
   );
 }
 
+/** Finishes a task without leaving the queue. */
+function Done({ taskId, title }: { taskId: string; title: string }) {
+  const { t } = useLingui();
+  const act = useActs();
+  return (
+    <IconButton
+      label={t`Done: ${title}`}
+      icon={<Check aria-hidden="true" />}
+      className="mt-0.5 mr-1"
+      onClick={() => void act('finishTask', { taskId, done: true })}
+    />
+  );
+}
+
+const SHAPE = 'flex min-h-8 min-w-0 flex-1 items-start gap-2 rounded-md px-2 py-1.5 text-left';
+
 function Line({ item, onOpen }: { item: TodayItem; onOpen: (personId: string) => void }) {
+  const { personId } = item;
+  // A task about nobody leads nowhere: its tick is all there is to do.
+  if (personId === null) {
+    return (
+      <div className={SHAPE}>
+        <Words item={item} />
+      </div>
+    );
+  }
+  return (
+    <button type="button" onClick={() => onOpen(personId)} className={`${SHAPE} hover:bg-hover`}>
+      <Words item={item} />
+    </button>
+  );
+}
+
+function Words({ item }: { item: TodayItem }) {
   const { i18n } = useLingui();
   const now = useNow();
-  const waiting = item.kind === 'answer-waiting';
-  const ago = timeAgo(i18n, item.since, now);
-  const span = timeSince(i18n, item.since, now);
-  const Icon = waiting ? Reply : Clock;
+  const { kind, fullName, title, company, value, count, taskId } = item;
+  const more = taskId === null ? 0 : count - 1;
   return (
-    <button
-      type="button"
-      onClick={() => onOpen(item.personId)}
-      className="flex min-h-8 w-full items-start gap-2 rounded-md px-2 py-1.5 text-left hover:bg-hover"
-    >
-      <Icon
-        aria-hidden="true"
-        className={`mt-[3px] size-3.5 shrink-0 ${waiting ? 'text-accent' : 'text-warn'}`}
+    <>
+      <ObstacleIcon
+        kind={kind}
+        className={`mt-[3px] size-3.5 shrink-0 ${kind === 'answer-owed' || kind === 'task-due' ? 'text-accent' : 'text-warn'}`}
       />
       <span className="min-w-0 flex-1">
-        <span className="font-[550]">{item.fullName}</span>{' '}
-        <span className="text-muted">
-          {waiting ? <Trans>wrote {ago}</Trans> : <Trans>quiet for {span}</Trans>}
-        </span>
-        {item.company && <span className="block truncate text-sm text-muted">{item.company}</span>}
+        <span className="font-[550]">{fullName ?? title}</span>{' '}
+        <span className="text-muted">{todayWords(i18n, item, now)}</span>
+        {fullName !== null && title !== null && (
+          <span className="block truncate text-sm">
+            {title}
+            {more > 0 && (
+              <span className="text-muted">
+                {' '}
+                <Plural value={more} one="and # more" other="and # more" />
+              </span>
+            )}
+          </span>
+        )}
+        {company && <span className="block truncate text-sm text-muted">{company}</span>}
       </span>
-      {item.value && <span className="shrink-0 text-muted">{formatMoney(item.value, i18n.locale)}</span>}
-    </button>
+      {value && <span className="shrink-0 text-muted">{formatMoney(value, i18n.locale)}</span>}
+    </>
   );
 }

@@ -9,12 +9,19 @@ export function useQueue(): readonly TodayItem[] | undefined {
   return insights === undefined ? undefined : (insights?.today ?? []);
 }
 
-/** The item after the person on screen, from the start again after the last; `null` for an empty queue. */
+/** An item that is about somebody. */
+type OfPerson = TodayItem & { personId: string };
+const isOfPerson = (item: TodayItem): item is OfPerson => item.personId !== null;
+
+/**
+ * The item after the person on screen, from the start again after the last; `null` where nothing in the queue is about
+ * somebody else.
+ */
 export function nextInQueue(
   queue: readonly TodayItem[] | undefined,
   shownPerson: string | null,
-): TodayItem | null {
-  if (!queue || queue.length === 0) return null;
-  const at = queue.findIndex(({ personId }) => personId === shownPerson);
-  return queue[(at + 1) % queue.length] ?? null;
+): OfPerson | null {
+  const people = (queue ?? []).filter(isOfPerson);
+  const at = people.findLastIndex(({ personId }) => personId === shownPerson);
+  return people[(at + 1) % people.length] ?? null;
 }

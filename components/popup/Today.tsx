@@ -1,10 +1,10 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Clock, Reply } from 'lucide-react';
+import { ObstacleIcon } from '../deal/ObstacleIcon.tsx';
 import { useNow } from '../hooks/now.ts';
 import { leaveFor } from '../hooks/pages.ts';
 import type { TodayItem } from '../hooks/popup.ts';
 import { roundMoney } from '../words/money.ts';
-import { timeAgo, timeSince } from '../words/time.ts';
+import { todayWords } from '../words/today.ts';
 
 /** What fits beside the funnel without scrolling. The rest is a count: the panel's queue holds them all. */
 const SHOWN = 3;
@@ -25,12 +25,12 @@ export function Today({ entries, asOf }: { entries: TodayItem[]; asOf: string | 
     <>
       {entries.length === 0 ? (
         <p className="text-muted">
-          <Trans>Nobody waits for an answer and nothing has stalled.</Trans>
+          <Trans>Nobody waits, nothing is due, and nothing stands in the way.</Trans>
         </p>
       ) : (
         <ul className="-mx-2">
           {entries.slice(0, SHOWN).map((entry) => (
-            <li key={`${entry.kind} ${entry.dealId}`}>
+            <li key={`${entry.kind} ${entry.dealId ?? entry.taskId}`}>
               <TodayLine entry={entry} />
             </li>
           ))}
@@ -51,24 +51,30 @@ export function Today({ entries, asOf }: { entries: TodayItem[]; asOf: string | 
 function TodayLine({ entry }: { entry: TodayItem }) {
   const { i18n } = useLingui();
   const now = useNow();
-  const waiting = entry.kind === 'answer-waiting';
-  const ago = timeAgo(i18n, entry.since, now);
-  const span = timeSince(i18n, entry.since, now);
-  const Icon = waiting ? Reply : Clock;
+  const { kind, personId, fullName, title, value } = entry;
+  const calm = kind === 'answer-owed' || kind === 'task-due';
+  const words = (
+    <>
+      <ObstacleIcon kind={kind} className={`size-3.5 shrink-0 ${calm ? 'text-accent' : 'text-warn'}`} />
+      <span className="flex min-w-0 grow gap-1">
+        <b className="truncate font-semibold">{fullName ?? title}</b>
+        <span className={fullName !== null && title !== null ? 'truncate text-muted' : 'shrink-0 text-muted'}>
+          {todayWords(i18n, entry, now)}
+          {fullName !== null && title !== null && `: ${title}`}
+        </span>
+      </span>
+      {value && <span className="shrink-0 text-muted">{roundMoney(i18n, value)}</span>}
+    </>
+  );
+  const shape = 'flex min-h-8 w-full items-center gap-2 rounded-md px-2 text-left';
+  if (personId === null) return <div className={shape}>{words}</div>;
   return (
     <button
       type="button"
-      onClick={() => leaveFor(`/people/${entry.personId}`)}
-      className="flex min-h-8 w-full items-center gap-2 rounded-md px-2 text-left hover:bg-hover"
+      onClick={() => leaveFor(`/people/${personId}`)}
+      className={`${shape} hover:bg-hover`}
     >
-      <Icon aria-hidden size={14} className={waiting ? 'shrink-0 text-accent' : 'shrink-0 text-warn'} />
-      <span className="flex min-w-0 grow gap-1">
-        <b className="truncate font-semibold">{entry.fullName}</b>
-        <span className="shrink-0 text-muted">
-          {waiting ? <Trans>wrote {ago}</Trans> : <Trans>quiet for {span}</Trans>}
-        </span>
-      </span>
-      {entry.value && <span className="shrink-0 text-muted">{roundMoney(i18n, entry.value)}</span>}
+      {words}
     </button>
   );
 }

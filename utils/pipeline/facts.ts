@@ -45,6 +45,8 @@ export interface DealFacts {
   tasks: Task[];
   /** By stage id; a stage without one has its `stallsAfter`. */
   thresholds: Readonly<Record<string, Threshold>>;
+  /** When it was parked, and until it was not; `to` is `null` while it is. UTC instants. None where left out. */
+  parked?: readonly { from: string; to: string | null }[];
 }
 
 /** The index of the stage a deal stands in, or -1 where the stage was removed. */

@@ -24,7 +24,7 @@ it('reads what the queries of the store read', async () => {
     const { dealId } = done(await run('savePerson', input, later(n)));
     const value = { amount: 1_200_00, currency: n === 1 ? 'MXN' : 'EUR' };
     await run('editDeal', { dealId, fields: { value } }, later(n + 10));
-    if (to !== null) await run('moveStage', { dealId, to, reason: null }, later(n + 20));
+    if (to !== null) await run('moveStage', { dealId, to, reason: 'why' }, later(n + 20));
   }
   await refreshInsights(later(60).now);
 

@@ -101,6 +101,13 @@ function isTotal(row: unknown): row is { key: string; count: number; amount: num
   );
 }
 
+/** A row of before obstacles were known counted other things: it is as good as none. */
 function isInsights(row: unknown): row is Insights {
-  return isRecord(row) && typeof row['asOf'] === 'string' && Array.isArray(row['today']);
+  return (
+    isRecord(row) &&
+    typeof row['asOf'] === 'string' &&
+    Array.isArray(row['today']) &&
+    isRecord(row['counts']) &&
+    'answersOwed' in row['counts']
+  );
 }

@@ -11,6 +11,7 @@ import { idle } from './idle.ts';
 import { appendJournal } from './journal.ts';
 import { makeAnew, openDatabase } from './open.ts';
 import { readReplay } from './replay.ts';
+import { resettle } from './resettle.ts';
 
 let opening: Promise<void> | null = null;
 
@@ -53,6 +54,7 @@ async function keepWell(): Promise<void> {
     await healed();
     await dropOldDrafts(new Date());
     await deepCheck(new Date().toISOString());
+    await resettle(new Date());
   } catch {
     // The page was closed, or the browser refuses to read: the next page looks again.
   }

@@ -51,7 +51,7 @@ type Act = Pick<Operation, 'name'> & { operationId: string; now: string };
 type Committed = { operation: Operation; entry: StoredEntry };
 
 function commit({ name, operationId, now }: Act, handle: Handle): Promise<Committed> {
-  const tables = [...recordedTables(), db.operations, db.totals, db.meta];
+  const tables = [...recordedTables(), db.operations, db.totals, db.insights, db.meta];
   return db.transaction('rw', tables, async () => {
     const done = await db.operations.get(operationId);
     if (done) return { operation: done, entry: await entryOf(done) };

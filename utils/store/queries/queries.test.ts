@@ -113,7 +113,7 @@ describe('searchPeople', () => {
   it('shows title, company and stage', async () => {
     const fields = { fullName: 'Caro', headline: null, title: 'CEO', location: null };
     const { dealId, personId } = await save('', { fields, company: { name: 'Harinas' } });
-    done(await run('moveStage', { dealId, to: 'qualify', reason: null }));
+    done(await run('moveStage', { dealId, to: 'qualify', reason: 'why' }));
     const [hit] = await searchPeople('caro', 8);
     expect(hit).toMatchObject({ personId, title: 'CEO', company: 'Harinas', stageIndex: 2, status: 'open' });
   });
@@ -172,40 +172,44 @@ describe('timeline', () => {
 describe('refreshInsights', () => {
   const later = new Date('2026-03-20T09:00:00.000Z');
 
-  it('names answers owed first, then what stalled, with medians per stage', async () => {
+  it('names answers owed first, then what else stands in the way, with medians per stage', async () => {
     const email = contact('email', 'ana@molinos.example');
     const ana = await save('Ana', { contacts: [email], company: { name: 'Molinos' } });
     const beto = await save('Beto');
     const caro = await save('Caro');
     const recently = { now: new Date('2026-03-19T09:00:00.000Z') };
-    done(await run('moveStage', { dealId: caro.dealId, to: 'contact', reason: null }, recently));
+    done(await run('moveStage', { dealId: caro.dealId, to: 'contact', reason: 'why' }, recently));
     const thread = { account: null, threadId: null, subject: null };
     done(await run('logMails', { personId: ana.personId, ...thread, messages: [mail(90)] }));
     await refreshInsights(later);
     const row = await insights();
     expect(row?.today).toMatchObject([
-      { kind: 'answer-waiting', dealId: ana.dealId, fullName: 'Ana', company: 'Molinos', since: mail(90).at },
-      { kind: 'stalled', dealId: beto.dealId, fullName: 'Beto', company: null, value: null },
+      { kind: 'answer-owed', dealId: ana.dealId, fullName: 'Ana', company: 'Molinos', since: mail(90).at },
+      { kind: 'long-in-stage', dealId: beto.dealId, fullName: 'Beto', company: null, value: null, count: 14 },
+      { kind: 'no-next-step', dealId: caro.dealId, fullName: 'Caro', count: 1 },
     ]);
-    expect(row?.counts).toEqual({ answersWaiting: 1, stalled: 1 });
+    expect(row?.counts).toEqual({ answersOwed: 1, tasksDue: 0, deals: 3 });
     expect(row?.medians).toMatchObject({ prospect: { days: 18, n: 2 }, contact: { days: 1, n: 1 } });
 
     done(await run('logMails', { personId: ana.personId, ...thread, messages: [sentMail(95)] }));
     await refreshInsights(later);
-    // Answered on the second of March: by the twentieth that deal has stalled.
-    expect((await insights())?.counts).toEqual({ answersWaiting: 0, stalled: 2 });
+    // Answered on the second of March: by the twentieth that answer has none.
+    const after = await insights();
+    expect(after?.counts).toEqual({ answersOwed: 0, tasksDue: 0, deals: 3 });
+    expect(after?.today[0]).toMatchObject({ kind: 'no-answer', fullName: 'Ana', count: 14 });
   });
 
   it('does nothing again within the minute unless something happened', async () => {
     const put = vi.spyOn(db.insights, 'put');
+    const prepared = () => put.mock.calls.filter(([row]) => row.key === 'today').length;
     await refreshInsights(later);
     await refreshInsights(new Date(later.getTime() + 10_000));
-    expect(put).toHaveBeenCalledTimes(1);
+    expect(prepared()).toBe(1);
     await refreshInsights(new Date(later.getTime() + 60_000));
-    expect(put).toHaveBeenCalledTimes(2);
+    expect(prepared()).toBe(2);
     await save('Ana');
     await refreshInsights(new Date(later.getTime() + 60_000));
-    expect(put).toHaveBeenCalledTimes(3);
+    expect(prepared()).toBe(3);
     put.mockRestore();
   });
 });
@@ -220,7 +224,7 @@ describe('a live query', () => {
         if (seen.at(-1) === 3) {
           watch.unsubscribe();
           resolve();
-        } else void run('moveStage', { dealId, to: 'present', reason: null });
+        } else void run('moveStage', { dealId, to: 'present', reason: 'why' });
       });
     });
     await moved;

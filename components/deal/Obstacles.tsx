@@ -1,0 +1,115 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useId, useState } from 'react';
+import { formatInstant, localDay, relativeDay } from '../../utils/pipeline/dates.ts';
+import type { DealFacts } from '../../utils/pipeline/facts.ts';
+import { obstaclesOf, type Obstacle } from '../../utils/pipeline/obstacle.ts';
+import type { DealView } from '../hooks/people.ts';
+import { useZone } from '../hooks/zone.ts';
+import { Button } from '../ui/Button.tsx';
+import { roundMoney } from '../words/money.ts';
+import { GRAVE, measureOf, OBSTACLE_ACTS, obstacleSentence } from '../words/obstacles.ts';
+import { ObstacleIcon } from './ObstacleIcon.tsx';
+import { ObstacleProof } from './ObstacleProof.tsx';
+import { useObstacleAct } from './use-obstacle-act.ts';
+
+/** Obstacles shown at once; the rest is a press away. */
+const SHOWN = 2;
+
+interface ObstaclesProps {
+  view: DealView;
+  /** Nothing is shown while they are read. */
+  facts: DealFacts | null | undefined;
+  now: Date;
+  /** Called after an act, for the badge. */
+  onChanged: () => void;
+}
+
+/** What stands in the way of a deal, gravest first, each with the one act that takes it away. */
+export function Obstacles({ view, facts, now, onChanged }: ObstaclesProps) {
+  const { t } = useLingui();
+  const zone = useZone();
+  const [all, setAll] = useState(false);
+  const list = useId();
+  const act = useObstacleAct(view.deal.id, onChanged);
+  if (!facts || facts.deal.id !== view.deal.id) return null;
+  const found = obstaclesOf(facts, now.toISOString(), zone);
+  if (found.length === 0) return null;
+  const more = found.length - SHOWN;
+  return (
+    <div className="mt-2">
+      <ul id={list} aria-label={t`What stands in the way`} className="grid gap-1">
+        {found.slice(0, all ? undefined : SHOWN).map((obstacle) => (
+          <li key={`${obstacle.type} ${obstacle.subject ?? ''}`}>
+            <Line obstacle={obstacle} facts={facts} now={now} zone={zone} onAct={() => void act(obstacle)} />
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <Button
+          look="quiet"
+          size="sm"
+          className="mt-0.5"
+          aria-expanded={all}
+          aria-controls={list}
+          onClick={() => setAll(!all)}
+        >
+          {all ? (
+            <Trans>Show fewer</Trans>
+          ) : (
+            <Plural value={more} one="# more in the way" other="# more in the way" />
+          )}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface LineProps {
+  obstacle: Obstacle;
+  facts: DealFacts;
+  now: Date;
+  zone: string;
+  onAct: () => void;
+}
+
+function Line({ obstacle, facts, now, zone, onAct }: LineProps) {
+  const { i18n } = useLingui();
+  const sentence = useId();
+  const { type, since, value, proof, action } = obstacle;
+  const day = relativeDay(localDay(since, zone), localDay(now.toISOString(), zone), i18n.locale);
+  const measure = measureOf(i18n, obstacle, facts);
+  const worth = value && roundMoney(i18n, value);
+  const [seen] = proof;
+  const grave = GRAVE.includes(type);
+  return (
+    <div
+      className={`flex items-start gap-2 rounded-md py-1.5 pr-1.5 pl-2.5 ${grave ? 'bg-bad-soft' : 'bg-warn-soft'}`}
+    >
+      <ObstacleIcon kind={type} className={`mt-0.5 size-4 shrink-0 ${grave ? 'text-bad' : 'text-warn'}`} />
+      <div className="min-w-0 flex-1">
+        <p id={sentence} className={`[overflow-wrap:anywhere] ${grave ? 'text-bad' : 'text-warn'}`}>
+          {obstacleSentence(i18n, obstacle, facts)}
+        </p>
+        <p className="flex flex-wrap gap-x-1.5 text-sm text-muted">
+          <time dateTime={since} title={formatInstant(since, i18n.locale, zone)}>
+            {day}
+          </time>
+          {measure && <span>· {measure}</span>}
+          {worth && (
+            <span>
+              · <Trans>{worth} at risk</Trans>
+            </span>
+          )}
+        </p>
+        {seen && (
+          <div className="text-sm text-muted">
+            <ObstacleProof proof={seen} />
+          </div>
+        )}
+      </div>
+      <Button size="sm" className="shrink-0" aria-describedby={sentence} onClick={onAct}>
+        {i18n._(OBSTACLE_ACTS[action])}
+      </Button>
+    </div>
+  );
+}
