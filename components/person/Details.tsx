@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useActs } from '../hooks/acts.ts';
 import type { PersonCard } from '../hooks/people.ts';
+import { OwnSection } from '../own/OwnSection.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -20,6 +21,15 @@ export function Details({ card }: { card: PersonCard }) {
     <>
       {/* A saved form starts afresh, so that it follows every later change, an undo among them. */}
       <Fields key={saves} card={card} onSaved={() => setSaves(saves + 1)} />
+      <OwnSection target="person" id={card.person.id} values={card.person.own} />
+      {card.company && (
+        <OwnSection
+          title={card.company.name}
+          target="company"
+          id={card.company.id}
+          values={card.company.own}
+        />
+      )}
       <Contacts card={card} />
       <Tags card={card} />
     </>

@@ -1,17 +1,28 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { Link, Redirect } from 'wouter';
 import { useSettings } from '../hooks/settings.ts';
-import { AboutSettings } from './AboutSettings.tsx';
-import { CaptureSettings } from './CaptureSettings.tsx';
-import { DataSettings } from './DataSettings.tsx';
-import { GeneralSettings } from './GeneralSettings.tsx';
-import { PipelineSettings } from './PipelineSettings.tsx';
 
-const SECTIONS = ['general', 'capture', 'pipeline', 'data', 'about'] as const;
+const GeneralSettings = lazy(async () => ({
+  default: (await import('./GeneralSettings.tsx')).GeneralSettings,
+}));
+const CaptureSettings = lazy(async () => ({
+  default: (await import('./CaptureSettings.tsx')).CaptureSettings,
+}));
+const PipelineSettings = lazy(async () => ({
+  default: (await import('./PipelineSettings.tsx')).PipelineSettings,
+}));
+const OwnFieldSettings = lazy(async () => ({
+  default: (await import('./OwnFieldSettings.tsx')).OwnFieldSettings,
+}));
+const SellerSettings = lazy(async () => ({ default: (await import('./SellerSettings.tsx')).SellerSettings }));
+const DataSettings = lazy(async () => ({ default: (await import('./DataSettings.tsx')).DataSettings }));
+const AboutSettings = lazy(async () => ({ default: (await import('./AboutSettings.tsx')).AboutSettings }));
+
+const SECTIONS = ['general', 'capture', 'pipeline', 'fields', 'seller', 'data', 'about'] as const;
 type Section = (typeof SECTIONS)[number];
 
-/** The rep's choices, a page for each kind; every choice is in force at once. */
+/** The rep's choices, a page for each kind, loaded when it is opened. */
 export function SettingsPage({ section }: { section: string | null }) {
   const { t } = useLingui();
   const settings = useSettings();
@@ -19,7 +30,9 @@ export function SettingsPage({ section }: { section: string | null }) {
   const titles: Record<Section, string> = {
     general: t`General`,
     capture: t`Reading pages`,
-    pipeline: t`Pipeline`,
+    pipeline: t`Pipelines`,
+    fields: t`Own fields`,
+    seller: t`Your company`,
     data: t`Data and privacy`,
     about: t`About and keys`,
   };
@@ -29,6 +42,8 @@ export function SettingsPage({ section }: { section: string | null }) {
     general: <GeneralSettings settings={settings} />,
     capture: <CaptureSettings settings={settings} />,
     pipeline: <PipelineSettings />,
+    fields: <OwnFieldSettings />,
+    seller: <SellerSettings settings={settings} />,
     data: <DataSettings />,
     about: <AboutSettings />,
   };
@@ -57,7 +72,7 @@ export function SettingsPage({ section }: { section: string | null }) {
             </span>
             {titles[here]}
           </h1>
-          {pages[here]}
+          <Suspense fallback={null}>{pages[here]}</Suspense>
         </div>
       </div>
     </div>
