@@ -15,7 +15,8 @@ function namedTab(): number | null {
   return Number.isInteger(named) && named > 0 ? named : null;
 }
 
-async function currentTab(windowId: number | undefined): Promise<FollowedTab | null> {
+/** The tab a panel stands beside. @param windowId the panel's own window; `undefined`: not known yet */
+export async function currentTab(windowId: number | undefined): Promise<FollowedTab | null> {
   const named = namedTab();
   const [tab] = named
     ? [await browser.tabs.get(named).catch(() => undefined)]

@@ -8,6 +8,18 @@ export type Refused = {
 };
 export type Accepted = { ok: true };
 
+/** Words marked on a page, and where they stand as far as the page says. */
+export interface Marked {
+  /** Plain lines, cleaned, at most 2,000 characters. */
+  quote: string;
+  /** In Gmail: the mail they stand in. */
+  mail: { account: string | null; messageId: string | null } | null;
+  /** Elsewhere: the page's canonical address. */
+  page: string | null;
+  /** When the mail was sent, if they are its own words; UTC instant. */
+  at: string | null;
+}
+
 /**
  * All messages there are. Each is answered with an object; `undefined` means that nobody was there, and is retried.
  * `operationId` makes a repeated message harmless.
@@ -22,6 +34,8 @@ export type Protocol = {
    * rep was looking at; where the page has moved on meanwhile, the capture says so instead of naming someone else.
    */
   readPage(message: { operationId: string; url: string }): Accepted | Refused;
+  /** Panel → content script of one tab: which words has the rep marked? Answered at once, and nothing is kept of it. */
+  readSelection(): (Accepted & { marked: Marked | null }) | Refused;
 };
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
