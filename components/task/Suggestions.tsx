@@ -1,0 +1,46 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { nextDue } from '../../utils/pipeline/due.ts';
+import { stageIndexOf } from '../../utils/pipeline/facts.ts';
+import { useDealFacts } from '../hooks/facts.ts';
+import { SUGGESTIONS } from '../words/tasks.ts';
+
+interface SuggestionsProps {
+  dealId: string | null;
+  today: string;
+  /** Fills the line in; nothing is planned before the rep has seen the day. */
+  onChoose: (title: string, on: string) => void;
+}
+
+/** The usual next steps of the stage the deal stands in. */
+export function Suggestions({ dealId, today, onChoose }: SuggestionsProps) {
+  const { i18n } = useLingui();
+  const facts = useDealFacts(dealId);
+  const key = facts?.pipeline.stages[stageIndexOf(facts)]?.key;
+  if (!key) return null;
+  return (
+    <div className="flex flex-wrap items-center gap-1.5">
+      <span className="text-xs text-faint">
+        <Trans>Usual here:</Trans>
+      </span>
+      {SUGGESTIONS[key].map(({ title, days }) => {
+        const words = i18n._(title);
+        return (
+          <button
+            key={words}
+            type="button"
+            className="rounded-full bg-accent-soft px-2 text-sm leading-5 font-[550] text-accent hover:bg-hover"
+            onClick={() => onChoose(words, inWorkingDays(today, days))}
+          >
+            {words}
+          </button>
+        );
+      })}
+    </div>
+  );
+}
+
+function inWorkingDays(today: string, days: number): string {
+  if (days === 0) return today;
+  const repeats = { every: days, unit: 'working-day' as const };
+  return nextDue({ on: today, at: null }, repeats, today, today)?.on ?? today;
+}
