@@ -83,6 +83,8 @@ export interface ReadForm {
   texts: Partial<Record<TextName, Problem>>;
   /** By line id. A blank line is no problem: it is left out. */
   lines: Record<string, LineProblems>;
+  /** The lines that can be read, in order: what the running sums are made of. */
+  readable: ProposalLine[];
   tooManyLines: boolean;
   /** By position. */
   instalments: { share?: Problem; when?: Problem }[];
@@ -99,6 +101,7 @@ export function readForm(form: ProposalForm): ReadForm {
   const written = form.lines.filter((line) => !isBlank(line));
   const read = written.map((typed) => ({ id: typed.id, ...readLine(typed, form.locale, form.currency) }));
   const lines = Object.fromEntries(read.flatMap(({ id, line, problems }) => (line ? [] : [[id, problems]])));
+  const readable = read.flatMap(({ line }) => line ?? []);
   const shares = form.instalments.map((one) => readShare(one, form.locale));
   const wanted = {
     title: form.title,
@@ -111,7 +114,7 @@ export function readForm(form: ProposalForm): ReadForm {
     terms: form.terms,
     ...(form.validUntil !== '' && { validUntil: form.validUntil }),
     ...(form.validUntil === '' && { validUntil: null }),
-    lines: read.flatMap(({ line }) => line ?? []),
+    lines: readable,
     instalments: shares.flatMap(({ kept }) => kept ?? []),
   };
   const parsed = proposalFields.safeParse(wanted);
@@ -128,6 +131,7 @@ export function readForm(form: ProposalForm): ReadForm {
     fields: cleanFields(proposalFields.partial().parse(sound)),
     texts,
     lines,
+    readable,
     tooManyLines: written.length > MAX_LINES,
     instalments: shares.map(({ problems }) => problems),
     shared: shares.length === 0 ? null : shares.reduce((sum, { kept }) => sum + (kept?.share ?? 0), 0),
