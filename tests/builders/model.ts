@@ -1,39 +1,20 @@
 import { fc } from '@fast-check/vitest';
-import type { CommandResult } from '../../utils/pipeline/commands.ts';
 import { contactChannel, direction } from '../../utils/pipeline/activity.ts';
-import { STANDARD_STAGES } from '../../utils/pipeline/pipeline.ts';
 import { db } from '../../utils/store/db.ts';
 import { run } from '../../utils/store/run.ts';
 import { contact, mail, savePersonInput, sentMail } from './commands.ts';
-
-/** One act of a rep, on whatever rows the store has by then; `null` when there is nothing to do it to. */
-type Step = (now: Date) => Promise<CommandResult | null>;
+import { dealActs } from './model-deals.ts';
+import { at, onDeal, onPerson, pick, type Step } from './model-pick.ts';
+import { pipelineActs } from './model-pipelines.ts';
+import { sellingActs } from './model-selling.ts';
 
 const EMAILS = ['ana@molinos.example', 'beto@molinos.example', 'caro@harinas.test', 'info@molinos.example'];
 const NAMES = ['Ana Ejemplo', 'Beto Ruiz', 'Caro Núñez'];
 const COMPANIES = ['Molinos', 'Harinas'];
 
-const pick = fc.nat({ max: 30 });
 const email = fc.constantFrom(...EMAILS);
 const name = fc.constantFrom(...NAMES);
 const company = fc.constantFrom(...COMPANIES);
-const stage = fc.constantFrom(...STANDARD_STAGES.map(({ id }) => id));
-
-/** A row by number, deleted ones included now and then: commands must refuse those. */
-async function at(table: 'people' | 'deals' | 'operations', n: number): Promise<string | null> {
-  const ids = await db.table<unknown, string>(table).toCollection().primaryKeys();
-  return ids[n % Math.max(ids.length, 1)] ?? null;
-}
-
-const onPerson = (n: number, act: (personId: string) => Promise<CommandResult>) => async () => {
-  const id = await at('people', n);
-  return id === null ? null : act(id);
-};
-
-const onDeal = (n: number, act: (dealId: string) => Promise<CommandResult>) => async () => {
-  const id = await at('deals', n);
-  return id === null ? null : act(id);
-};
 
 const save = fc
   .record({
@@ -87,21 +68,6 @@ const edit = fc
           );
         })(),
   );
-
-const move = fc.tuple(pick, stage, fc.option(fc.constant('why'))).map(
-  ([n, to, reason]): Step =>
-    (now) =>
-      onDeal(n, (dealId) => run('moveStage', { dealId, to, reason }, { now }))(),
-);
-
-const value = fc.tuple(pick, fc.nat({ max: 9 }), fc.constantFrom('EUR', 'USD')).map(
-  ([n, amount, currency]): Step =>
-    (now) =>
-      onDeal(n, (dealId) => {
-        const fields = { value: amount === 0 ? null : { amount, currency } };
-        return run('editDeal', { dealId, fields }, { now });
-      })(),
-);
 
 const log = fc
   .tuple(pick, fc.constantFrom(...contactChannel.options), fc.constantFrom(...direction.options), pick)
@@ -159,19 +125,38 @@ const undo = fc
     return operationId === null ? null : run('undo', { operationId, onConflict }, { now });
   });
 
+const founding = (fullName: string, n: number): Step => {
+  const contacts = [contact('email', EMAILS[n] ?? '')];
+  return (now) => run('savePerson', savePersonInput(fullName, { contacts }), { now });
+};
+
+/** Two people with a deal each, and a third in the first of them: something to act on. */
+const FOUNDING: readonly Step[] = [
+  founding('Ana Ejemplo', 0),
+  founding('Beto Ruiz', 1),
+  async (now) => {
+    const dealId = (await at('deals', 0)) ?? '';
+    const deal = { kind: 'join' as const, dealId, role: null };
+    return run('savePerson', savePersonInput('Caro Núñez', { deal }), { now });
+  },
+];
+
 /** Any act, saving and moving most often, undo of any earlier act in any order among them. */
-export const steps = fc.array(
-  fc.oneof(
-    { arbitrary: save, weight: 4 },
-    { arbitrary: move, weight: 4 },
-    { arbitrary: undo, weight: 4 },
-    { arbitrary: edit, weight: 2 },
-    { arbitrary: saveInto, weight: 1 },
-    { arbitrary: value, weight: 1 },
-    { arbitrary: log, weight: 1 },
-    { arbitrary: mails, weight: 2 },
-    { arbitrary: others, weight: 1 },
-    { arbitrary: remove, weight: 1 },
-  ),
-  { minLength: 1, maxLength: 24, size: 'max' },
-);
+export const steps = fc
+  .array(
+    fc.oneof(
+      { arbitrary: save, weight: 2 },
+      { arbitrary: dealActs, weight: 20 },
+      { arbitrary: sellingActs, weight: 12 },
+      { arbitrary: pipelineActs, weight: 2 },
+      { arbitrary: undo, weight: 8 },
+      { arbitrary: edit, weight: 2 },
+      { arbitrary: saveInto, weight: 1 },
+      { arbitrary: log, weight: 1 },
+      { arbitrary: mails, weight: 2 },
+      { arbitrary: others, weight: 1 },
+      { arbitrary: remove, weight: 1 },
+    ),
+    { minLength: 1, maxLength: 32, size: 'max' },
+  )
+  .map((acts) => [...FOUNDING, ...acts]);

@@ -5,6 +5,7 @@ import { emptyStore } from '../../tests/builders/empty-store.ts';
 import { checkInvariants } from '../../tests/builders/invariants.ts';
 import { steps } from '../../tests/builders/model.ts';
 import { liveContents, totals } from '../../tests/builders/rows.ts';
+import { db } from './db.ts';
 import { run } from './run.ts';
 
 beforeEach(emptyStore);
@@ -12,6 +13,23 @@ beforeEach(emptyStore);
 const numRuns = Number(process.env['FUZZ_RUNS'] ?? 15);
 const timeout = 60_000 + numRuns * 4_000;
 const state = async () => ({ rows: await liveContents(), totals: await totals() });
+/** What was done, for a failure to tell. */
+async function story(): Promise<string> {
+  const operations = await db.operations.orderBy('seq').toArray();
+  const seqs = new Map(operations.map(({ id, seq }) => [id, seq]));
+  return operations
+    .map(({ seq, name, undoes }) => `${seq} ${name} ${undoes.map((id) => seqs.get(id)).join()}`.trim())
+    .join('; ');
+}
+/** Fails with the acts that led there. */
+async function telling(check: () => Promise<void>): Promise<void> {
+  try {
+    await check();
+  } catch (error) {
+    if (error instanceof Error) error.message += `\nafter: ${await story()}`;
+    throw error;
+  }
+}
 /** Every act a minute after the one before. */
 const clock = () => {
   let now = Date.parse(AT);
@@ -26,7 +44,7 @@ describe('any acts in any order', () => {
       const tick = clock();
       for (const act of acts) {
         await act(tick());
-        await checkInvariants();
+        await telling(checkInvariants);
       }
     },
     timeout,
@@ -52,14 +70,14 @@ describe('any acts in any order', () => {
           { now: tick() },
         );
         if (!undone.ok) throw new Error(`undo refused: ${JSON.stringify(undone)}`);
-        expect(await state()).toEqual(before);
+        await telling(async () => expect(await state()).toEqual(before));
         const again = await run(
           'undo',
           { operationId: undone.operationId, onConflict: 'ask' },
           { now: tick() },
         );
         expect(again.ok).toBe(true);
-        expect(await state()).toEqual(after);
+        await telling(async () => expect(await state()).toEqual(after));
       }
     },
     timeout,
@@ -80,8 +98,8 @@ describe('any acts in any order', () => {
         const result = await run('undo', { operationId, onConflict: 'ask' }, { now: tick() });
         expect(result.ok || result.code).toBeOneOf([true, 'already-undone']);
       }
-      await checkInvariants();
-      expect(await state()).toEqual(start);
+      await telling(checkInvariants);
+      await telling(async () => expect(await state()).toEqual(start));
     },
     timeout,
   );
