@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, words } from './fold.ts';
+import { words } from './fold.ts';
 
 describe('the words of a name', () => {
   it.each([
@@ -9,12 +9,4 @@ describe('the words of a name', () => {
     ['Ana --- García', ['ana', 'garcia']],
     ['', []],
   ])('of %s are %j', (name, found) => expect(words(name)).toEqual(found));
-});
-
-describe('a folded text', () => {
-  it('has no gap where a mark stood by itself, and no edge of blanks', () => {
-    expect(fold('¨a')).toBe('a');
-    expect(fold('a ¨b')).toBe('a b');
-    expect(fold('b ¨')).toBe('b');
-  });
 });
