@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { db } from '../utils/store/db.ts';
 import * as store from '../utils/store/index.ts';
+import { run } from '../utils/store/run.ts';
 import { emptyStore } from './builders/empty-store.ts';
 import type { Dump, StoredRow } from './faults/dump.ts';
 import { brokenInvariants } from './faults/invariants.ts';
@@ -14,7 +15,7 @@ let whole: Dump = {};
 beforeEach(async () => {
   await emptyStore();
   acks = [];
-  vi.stubGlobal('embudoTest', store);
+  vi.stubGlobal('embudoTest', { ...store, run });
   vi.stubGlobal('embudoAck', async (ack: Ack) => void acks.push(ack));
   await work({ first: 9, count: 2 });
   whole = Object.fromEntries(

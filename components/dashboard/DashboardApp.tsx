@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Redirect, Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { OnboardingPage } from '../onboarding/OnboardingPage.tsx';
@@ -6,6 +7,8 @@ import { SettingsPage } from '../settings/SettingsPage.tsx';
 import { LibraryRoot } from '../ui/LibraryRoot.tsx';
 import { UndoConflict } from '../panel/UndoConflict.tsx';
 import { Shell } from './Shell.tsx';
+
+const HistoryPage = lazy(() => import('../history/HistoryPage.tsx'));
 
 /** The full page: what does not fit beside another page. Its routes stand behind the `#`, so that links survive a restart. */
 export function DashboardApp() {
@@ -21,6 +24,11 @@ export function DashboardApp() {
             <Shell>
               <Switch>
                 <Route path="/people/:id?">{({ id }) => <PeoplePage personId={id ?? null} />}</Route>
+                <Route path="/history">
+                  <Suspense fallback={null}>
+                    <HistoryPage />
+                  </Suspense>
+                </Route>
                 <Route path="/settings/:section?">
                   {({ section }) => <SettingsPage section={section ?? null} />}
                 </Route>

@@ -35,6 +35,9 @@ export function Shell({ children }: { children: ReactNode }) {
           <PageLink to="/people">
             <Trans>People</Trans>
           </PageLink>
+          <PageLink to="/history">
+            <Trans>History</Trans>
+          </PageLink>
           <PageLink to="/settings">
             <Trans>Settings</Trans>
           </PageLink>

@@ -1,8 +1,11 @@
 import { v7 } from 'uuid';
 import { browser } from '../../utils/browser.ts';
 import type { CommandInput, CommandName, CommandResult } from '../../utils/pipeline/commands.ts';
-import { lastUndoable, personCard, run } from '../../utils/store/index.ts';
+import { lastUndoable, personCard } from '../../utils/store/index.ts';
 import { useLive } from './live.ts';
+
+/** The store's commands, a part of their own: loaded when the page has come to rest, or by the first act. */
+export const loadCommands = () => import('../../utils/store/run.ts');
 
 let failed: { act: string; operationId: string } | null = null;
 
@@ -16,6 +19,7 @@ export async function runCommand<N extends CommandName>(
 ): Promise<CommandResult> {
   const act = JSON.stringify([name, input]);
   const operationId = failed?.act === act ? failed.operationId : v7();
+  const { run } = await loadCommands();
   const result = await run(name, input, { operationId });
   failed = result.ok ? null : { act, operationId };
   return result;

@@ -2,6 +2,7 @@ import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { activateLocale } from '../../utils/i18n/index.ts';
 import { openStore } from '../../utils/store/index.ts';
+import { loadCommands } from './run.ts';
 import { AppRoot } from '../ui/AppRoot.tsx';
 import { localeOf, readSettings, useSettings, type Settings } from './settings.ts';
 
@@ -20,6 +21,8 @@ export async function start(screen: ReactNode): Promise<void> {
       <Page first={first}>{screen}</Page>
     </StrictMode>,
   );
+  // Ready before the rep can press anything; a failure shows with the first act.
+  requestIdleCallback(() => void loadCommands().catch(() => undefined), { timeout: 1_000 });
 }
 
 function Page({ first, children }: { first: Settings; children: ReactNode }) {

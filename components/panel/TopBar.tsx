@@ -1,5 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ArrowLeft, House, LayoutDashboard, Menu as MenuIcon, Settings, Undo2, UserPlus } from 'lucide-react';
+import {
+  ArrowLeft,
+  History,
+  House,
+  LayoutDashboard,
+  Menu as MenuIcon,
+  Settings,
+  Undo2,
+  UserPlus,
+} from 'lucide-react';
 import { useState } from 'react';
 import { PersonSearch } from '../people/PersonSearch.tsx';
 import { usePeopleSearch } from '../hooks/people.ts';
@@ -89,6 +98,9 @@ function PanelMenu({ onAdd, onHome }: Pick<TopBarProps, 'onAdd' | 'onHome'>) {
       <MenuSeparator />
       <MenuItem icon={<LayoutDashboard aria-hidden="true" />} onSelect={() => void openDashboard()}>
         <Trans>Open the dashboard</Trans>
+      </MenuItem>
+      <MenuItem icon={<History aria-hidden="true" />} onSelect={() => void openDashboard('#/history')}>
+        <Trans>History</Trans>
       </MenuItem>
       <MenuItem icon={<Settings aria-hidden="true" />} onSelect={() => void openDashboard('#/settings')}>
         <Trans>Settings</Trans>

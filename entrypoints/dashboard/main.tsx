@@ -6,7 +6,11 @@ void start(<DashboardApp />);
 
 // The fault suite reaches the store through this page of the testing build; any other build drops the branch.
 if (import.meta.env.MODE === 'testing') {
-  void Promise.all([import('../../utils/store/index.ts'), import('../../utils/messages/protocol.ts')]).then(
-    ([store, { sendMessage }]) => Object.assign(globalThis, { embudoTest: { ...store, sendMessage } }),
+  void Promise.all([
+    import('../../utils/store/index.ts'),
+    import('../../utils/store/run.ts'),
+    import('../../utils/messages/protocol.ts'),
+  ]).then(([store, { run }, { sendMessage }]) =>
+    Object.assign(globalThis, { embudoTest: { ...store, run, sendMessage } }),
   );
 }

@@ -1,6 +1,7 @@
 /** Runs in a page of the extension under measurement. */
 import { STANDARD_STAGES } from '../../utils/pipeline/pipeline.ts';
-import { openStore, refreshInsights, run } from '../../utils/store/index.ts';
+import { openStore, refreshInsights } from '../../utils/store/index.ts';
+import { run } from '../../utils/store/run.ts';
 
 const GIVEN = ['Ainara', 'Bruno', 'Carme', 'Dario', 'Edurne', 'Fabio', 'Gisela', 'Hugo', 'Irati', 'Joel'];
 const FAMILY = ['Abaroa', 'Belda', 'Carballo', 'Duarte', 'Elizondo', 'Ferrando', 'Garmendia', 'Hierro'];

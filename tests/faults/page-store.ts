@@ -1,9 +1,10 @@
+import type { run } from '../../utils/store/run.ts';
 import type { sendMessage } from '../../utils/messages/protocol.ts';
 import type * as store from '../../utils/store/index.ts';
 
 declare global {
   /** The store as the testing build shows it to a page. */
-  var embudoTest: typeof store & { sendMessage: typeof sendMessage };
+  var embudoTest: typeof store & { run: typeof run; sendMessage: typeof sendMessage };
   /** Tells the test process of an acknowledged act; see `acks.ts`. */
   var embudoAck: (ack: Ack) => Promise<void>;
 }

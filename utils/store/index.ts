@@ -1,9 +1,11 @@
+/**
+ * What screens read of the store. Commands stand in `run.ts`, which screens load only once they are drawn: nothing can be
+ * done before something is seen.
+ */
 export { openStore } from './open-store.ts';
 export { dismissHealthNotice, watchHealth, type StoreHealth } from './health.ts';
 export { restoreFromJournal } from './restore.ts';
 export { recount } from './recount.ts';
-
-export { run } from './run.ts';
 
 export { personCard, type DealView, type PersonCard } from './queries/card.ts';
 export { factsOfDeal } from './queries/deal-facts.ts';

@@ -14,6 +14,7 @@ async function openPage() {
   vi.resetModules();
   const page = {
     ...(await import('./index.ts')),
+    ...(await import('./run.ts')),
     ...(await import('./db.ts')),
     ...(await import('./health.ts')),
     ...(await import('./journal.ts')),
