@@ -22,22 +22,24 @@ export function DealActs({ view, personId, next, onMove, onAsk }: DealActsProps)
   const { i18n } = useLingui();
   const act = useActs();
   const { id, status } = view.deal;
-  const big = { ref: nextAct('advance'), look: 'primary', size: 'lg', className: 'min-w-0 flex-1' } as const;
+  const name = next && stageName(i18n, next);
+  const forth = (): void => {
+    if (next) onMove(next);
+    else if (status === 'lost') onAsk({ kind: 'reopen' });
+    else void act('reopenDeal', { dealId: id, reason: null });
+  };
   return (
     <div className="mt-2.5 flex gap-2">
-      {next && (
-        <Button {...big} onClick={() => onMove(next)}>
-          <Trans>Advance to {stageName(i18n, next)}</Trans>
-        </Button>
-      )}
-      {status === 'parked' && (
-        <Button {...big} onClick={() => void act('reopenDeal', { dealId: id, reason: null })}>
-          <Trans>Wake it now</Trans>
-        </Button>
-      )}
-      {status === 'lost' && (
-        <Button {...big} onClick={() => onAsk({ kind: 'reopen' })}>
-          <Trans>Reopen the deal</Trans>
+      {(next || status === 'parked' || status === 'lost') && (
+        // One button whatever it does: it keeps the focus when the deal changes under it.
+        <Button ref={nextAct('advance')} look="primary" size="lg" className="min-w-0 flex-1" onClick={forth}>
+          {name !== undefined ? (
+            <Trans>Advance to {name}</Trans>
+          ) : status === 'parked' ? (
+            <Trans>Wake it now</Trans>
+          ) : (
+            <Trans>Reopen the deal</Trans>
+          )}
         </Button>
       )}
       <DealMenu view={view} personId={personId} onMove={onMove} onAsk={onAsk} />

@@ -7,6 +7,7 @@ import { useDealFacts } from '../hooks/facts.ts';
 import { focusNext } from '../hooks/focus.ts';
 import type { DealView } from '../hooks/people.ts';
 import { useZone } from '../hooks/zone.ts';
+import { OwnFields } from '../own/OwnFields.tsx';
 import { Button } from '../ui/Button.tsx';
 import { stageName } from '../words/stages.ts';
 import { DaysInStage } from './DaysInStage.tsx';
@@ -58,6 +59,7 @@ export function DealInHand({ view, fallbackTitle, personId, now, onChanged }: De
   return (
     <section aria-label={t`Deal`} className="border-t border-line px-4 py-3">
       <DealFacts view={view} fallbackTitle={fallbackTitle} onChanged={onChanged} />
+      <OwnFields target="deal" id={deal.id} values={deal.own} />
       <DealFate deal={deal} />
       <LinkedDeals deal={deal} personId={personId} />
       <div className="mt-2 -mx-[1.5px]">
@@ -89,7 +91,14 @@ export function DealInHand({ view, fallbackTitle, personId, now, onChanged }: De
         )}
       </p>
       {facts && standing && next && asking?.kind !== 'gate' && (
-        <Missing {...field} facts={facts} standing={standing} onAll={() => ask({ kind: 'gate', to: next })} />
+        <Missing
+          // Another stage misses other things: nothing of this list was done then.
+          key={facts.deal.stage.id}
+          {...field}
+          facts={facts}
+          standing={standing}
+          onAll={() => ask({ kind: 'gate', to: next })}
+        />
       )}
       {goesOn && facts && <NextStep tasks={facts.tasks} today={today} />}
       {facts && <Obstacles view={view} facts={facts} now={now} onChanged={onChanged} />}

@@ -33,7 +33,7 @@ export function ItemsField({ act, ...props }: RuleFieldProps & { act: string }) 
               <span className={unfolded ? 'font-[550]' : ''}>{itemName(i18n, known.item)}</span>
             </button>
             {unfolded && (
-              <div className="pl-5">
+              <div className="pb-1">
                 <ItemForm
                   view={view}
                   known={known}
