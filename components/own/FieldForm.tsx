@@ -4,6 +4,7 @@ import { ownFieldKind } from '../../utils/pipeline/own-field.ts';
 import { nameProblem, type NameProblem } from '../../utils/pipeline/pipeline-edit.ts';
 import { useActs } from '../hooks/acts.ts';
 import { useEscape } from '../hooks/escape.ts';
+import { focusFirst } from '../hooks/focus-first.ts';
 import type { OwnField } from '../hooks/own-fields.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
@@ -76,10 +77,7 @@ export function FieldForm({ target, field, others, onDone }: FieldFormProps) {
         {(control) => (
           <TextInput
             {...control}
-            // The rep has just asked for this form.
-            ref={(element) => {
-              if (element && name === (field?.name ?? '')) element.focus();
-            }}
+            ref={focusFirst}
             aria-label={t`Name of the field`}
             maxLength={64}
             value={name}

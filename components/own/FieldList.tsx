@@ -50,10 +50,12 @@ export function FieldList({ target }: { target: OwnField['target'] }) {
               {editing === id ? (
                 <FieldForm target={target} field={field} others={others} onDone={() => setEditing(null)} />
               ) : (
-                <div className="flex min-h-9 flex-wrap items-center gap-x-1">
-                  <span className="min-w-24 flex-1 truncate">{name}</span>
-                  <span className="text-sm text-muted">{i18n._(OWN_KINDS[kind])}</span>
-                  <span className="flex">
+                <div className="flex min-h-9 items-center gap-x-1">
+                  <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-3 py-1">
+                    <span className="max-w-full truncate">{name}</span>
+                    <span className="text-sm text-muted">{i18n._(OWN_KINDS[kind])}</span>
+                  </span>
+                  <span className="flex shrink-0">
                     <IconButton
                       label={t`Move up: ${name}`}
                       icon={<ArrowUp />}

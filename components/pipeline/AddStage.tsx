@@ -4,6 +4,7 @@ import { nameProblem, type NameProblem } from '../../utils/pipeline/pipeline-edi
 import { STANDARD_STAGES, type Pipeline, type Stage } from '../../utils/pipeline/pipeline.ts';
 import { useActs } from '../hooks/acts.ts';
 import { useEscape } from '../hooks/escape.ts';
+import { focusFirst } from '../hooks/focus-first.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -77,10 +78,7 @@ export function AddStage({ pipeline, onDone }: { pipeline: Pipeline; onDone: () 
           {(control) => (
             <TextInput
               {...control}
-              // The rep has just asked to add one.
-              ref={(element) => {
-                if (element && name === '') element.focus();
-              }}
+              ref={focusFirst}
               aria-label={t`Name of the new stage`}
               maxLength={64}
               value={name}

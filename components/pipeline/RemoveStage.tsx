@@ -56,10 +56,9 @@ export function RemoveStage({ pipeline, stage, deals, onClose }: RemoveStageProp
           <p>
             <Plural
               value={deals}
-              one="# deal stands there: open, parked, lost or won."
-              other="# deals stand there: open, parked, lost and won together."
-            />{' '}
-            <Trans>Each keeps its history.</Trans>
+              one="# deal stands there. It keeps its history."
+              other="# deals stand there, open, parked, lost and won together. Each keeps its history."
+            />
           </p>
           <Field layout="stack" label={<Trans>They go to</Trans>}>
             {(control) => (

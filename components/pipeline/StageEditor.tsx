@@ -67,7 +67,7 @@ export function StageEditor({ pipeline, stage, threshold, onRemove }: StageEdito
       <Field
         layout="stack"
         label={<Trans>Name</Trans>}
-        hint={standard && <Trans>Empty: “{standard}”, in the language of the screen.</Trans>}
+        hint={standard && <Trans>Left empty it is “{standard}”, in your language.</Trans>}
         error={errors.name && i18n._(NAME_PROBLEMS[errors.name])}
       >
         {(control) => (

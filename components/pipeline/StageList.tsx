@@ -77,7 +77,7 @@ export function StageList({ pipeline }: { pipeline: Pipeline }) {
                   aria-expanded={isOpen}
                   onClick={() => setOpen(isOpen ? null : stage.id)}
                   onKeyDown={(press) => onKeyDown(press, stage)}
-                  className="flex min-h-9 min-w-0 flex-1 flex-wrap items-center gap-x-2 rounded-md px-1 text-left hover:bg-hover focus-visible:-outline-offset-2"
+                  className="flex min-h-9 min-w-0 flex-1 flex-wrap items-center gap-x-2 rounded-md px-2 text-left hover:bg-hover focus-visible:-outline-offset-2"
                 >
                   <Chevron aria-hidden="true" className="size-3.5 shrink-0 text-faint" />
                   <span

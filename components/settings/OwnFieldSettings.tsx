@@ -5,15 +5,17 @@ import { FieldList } from '../own/FieldList.tsx';
 export function OwnFieldSettings() {
   return (
     <>
-      <p className="text-muted">
+      <p className="pb-3 text-muted">
         <Trans>
           What you want to know beside the usual. Fields of people and companies stand under Details, those of
           a deal beside its value. Removing one keeps its values: undo brings them back.
         </Trans>
       </p>
-      <FieldList target="person" />
-      <FieldList target="company" />
-      <FieldList target="deal" />
+      <div className="border-t border-line">
+        <FieldList target="person" />
+        <FieldList target="company" />
+        <FieldList target="deal" />
+      </div>
     </>
   );
 }
