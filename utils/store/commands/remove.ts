@@ -34,7 +34,7 @@ export async function endPart(recorder: Recorder, part: DealPerson): Promise<voi
   if (deal && others.length === 0) await removeDealRows(recorder, deal);
   await recorder.remove('dealPeople', (await recorder.any('dealPeople', part.id)) ?? part);
   const [next] = others;
-  if (part.primary && next) await recorder.patch('dealPeople', next, { primary: true });
+  if (next && !others.some((one) => one.primary)) await recorder.patch('dealPeople', next, { primary: true });
 }
 
 /** Makes tombstones of a person and of all that is theirs alone; a deal with others goes on without them. */

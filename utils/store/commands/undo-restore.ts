@@ -44,9 +44,12 @@ async function restoreFields(
   if (row === null || (await isMoveNotMade(recorder, image, kept))) return;
   const keptHere = keptWith(image.table, keptOf(kept, image.id));
   const fields = Object.keys(image.before).filter((field) => !keptHere.has(field));
-  const changes = fields.filter(
-    (field) => field !== 'deletedAt' || (same(row[field], image.after[field]) && !brought(image)),
-  );
+  const changes = fields.filter((field) => {
+    const isAsLeft = same(row[field], image.after[field]);
+    if (field === 'deletedAt') return isAsLeft && !brought(image);
+    // Reached by later moves: nothing that a change of the stages alone, taken back, could know of.
+    return field !== 'reached' || fields.includes('stage') || isAsLeft;
+  });
   const restored = Object.fromEntries(changes.map((field) => [field, image.before[field]]));
   const othersFollowed = changes.includes('stage') && !same(row['stage'], image.after['stage']);
   await recorder.patch(image.table, row, restoredWith(image.table, restored));

@@ -121,6 +121,13 @@ const ACTS: [what: CommandName | `${CommandName}: ${string}`, (ana: Ana) => Prom
       run('setDealPerson', { dealId, personId: betoId, role: 'champion', primary: true }),
   ],
   [
+    'setDealPerson: joined first',
+    async ({ dealId }) => {
+      const [caro] = (await db.people.toArray()).filter(({ fullName }) => fullName === 'Caro');
+      return run('setDealPerson', { dealId, personId: caro?.id ?? '', role: null, primary: true });
+    },
+  ],
+  [
     'setDealPerson: joined',
     async ({ dealId }) => {
       const [caro] = (await db.people.toArray()).filter(({ fullName }) => fullName === 'Caro');
@@ -272,6 +279,22 @@ describe('what was edited since', () => {
     const { people, deals, activities, contactPoints } = await liveContents();
     expect([people, deals, activities, contactPoints]).toEqual([{}, {}, {}, {}]);
     expect(await totals()).toEqual({});
+  });
+
+  it('leaves what a deal has reached since when a change of its stages is taken back', async () => {
+    const { dealId } = await save();
+    await move(dealId, 'contact');
+    const pipelineId = 'pipeline-standard';
+    const [first, ...others] = (await db.pipelines.get(pipelineId))?.stages ?? [];
+    if (!first) throw new Error('no stages');
+    const demo = { ...first, id: 'demo', key: null, name: 'Demo' };
+    const restaged = done(await run('editPipeline', { pipelineId, stages: [first, demo, ...others] }));
+    await move(dealId, 'negotiate');
+    await move(dealId, 'contact');
+    done(await undo(restaged.operationId));
+    // The demo that was passed over is in the log, so it stays, as a stage that is gone.
+    const reached = ['demo', 'prospect', 'contact', 'qualify', 'present', 'negotiate'];
+    expect((await db.deals.get(dealId))?.reached).toEqual(reached);
   });
 
   it('takes later moves of a deal back with an earlier one', async () => {
