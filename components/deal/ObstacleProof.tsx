@@ -16,7 +16,7 @@ function Mail({ activityId }: { activityId: string }) {
   const link = mail && gmailLink(mail);
   if (!link) return null;
   return (
-    <a href={link} target="_blank" rel="noreferrer" className="text-accent hover:underline">
+    <a href={link} target="_blank" rel="noreferrer" className="line-clamp-2 text-accent hover:underline">
       {mail.subject ?? <Trans>The mail in Gmail</Trans>}
     </a>
   );

@@ -37,7 +37,11 @@ export function Obstacles({ view, facts, now, onChanged }: ObstaclesProps) {
   const more = found.length - SHOWN;
   return (
     <div className="mt-2">
-      <ul id={list} aria-label={t`What stands in the way`} className="grid gap-1">
+      <ul
+        id={list}
+        aria-label={t`What stands in the way`}
+        className="divide-y divide-line rounded-md border border-line"
+      >
         {found.slice(0, all ? undefined : SHOWN).map((obstacle) => (
           <li key={`${obstacle.type} ${obstacle.subject ?? ''}`}>
             <Line obstacle={obstacle} facts={facts} now={now} zone={zone} onAct={() => void act(obstacle)} />
@@ -80,36 +84,35 @@ function Line({ obstacle, facts, now, zone, onAct }: LineProps) {
   const measure = measureOf(i18n, obstacle, facts);
   const worth = value && roundMoney(i18n, value);
   const [seen] = proof;
-  const grave = GRAVE.includes(type);
+  const tone = GRAVE.includes(type) ? 'text-bad' : 'text-warn';
   return (
-    <div
-      className={`flex items-start gap-2 rounded-md py-1.5 pr-1.5 pl-2.5 ${grave ? 'bg-bad-soft' : 'bg-warn-soft'}`}
-    >
-      <ObstacleIcon kind={type} className={`mt-0.5 size-4 shrink-0 ${grave ? 'text-bad' : 'text-warn'}`} />
+    <div className="flex items-start gap-2 pt-1.5 pr-1 pb-1 pl-2">
+      <ObstacleIcon kind={type} className={`mt-0.5 size-4 shrink-0 ${tone}`} />
       <div className="min-w-0 flex-1">
-        <p id={sentence} className={`[overflow-wrap:anywhere] ${grave ? 'text-bad' : 'text-warn'}`}>
+        <p id={sentence} className={`[overflow-wrap:anywhere] ${tone}`}>
           {obstacleSentence(i18n, obstacle, facts)}
         </p>
-        <p className="flex flex-wrap gap-x-1.5 text-sm text-muted">
-          <time dateTime={since} title={formatInstant(since, i18n.locale, zone)}>
-            {day}
-          </time>
-          {measure && <span>· {measure}</span>}
-          {worth && (
-            <span>
-              · <Trans>{worth} at risk</Trans>
-            </span>
-          )}
-        </p>
-        {seen && (
-          <div className="text-sm text-muted">
-            <ObstacleProof proof={seen} />
+        <div className="flex items-start gap-2">
+          <div className="min-w-0 flex-1 py-0.5 text-sm text-muted">
+            <p>
+              <time dateTime={since} title={formatInstant(since, i18n.locale, zone)}>
+                {day}
+              </time>
+              {measure && ` · ${measure}`}
+              {worth && (
+                <>
+                  {' · '}
+                  <Trans>{worth} at risk</Trans>
+                </>
+              )}
+            </p>
+            {seen && <ObstacleProof proof={seen} />}
           </div>
-        )}
+          <Button look="quiet" size="sm" className="shrink-0" aria-describedby={sentence} onClick={onAct}>
+            {i18n._(OBSTACLE_ACTS[action])}
+          </Button>
+        </div>
       </div>
-      <Button size="sm" className="shrink-0" aria-describedby={sentence} onClick={onAct}>
-        {i18n._(OBSTACLE_ACTS[action])}
-      </Button>
     </div>
   );
 }
