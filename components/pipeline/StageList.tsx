@@ -66,6 +66,7 @@ export function StageList({ pipeline }: { pipeline: Pipeline }) {
       <ol ref={list}>
         {stages.map((stage, index) => {
           const name = stageName(i18n, stage);
+          const standing = deals?.[stage.id] ?? 0;
           const isOpen = open === stage.id;
           const Chevron = isOpen ? ChevronDown : ChevronRight;
           return (
@@ -87,7 +88,7 @@ export function StageList({ pipeline }: { pipeline: Pipeline }) {
                   />
                   <span className="min-w-0 flex-1 truncate font-[550]">{name}</span>
                   <span className="text-sm text-muted">
-                    <Plural value={deals?.[stage.id] ?? 0} _0="no deals" one="# deal" other="# deals" />
+                    <Plural value={standing} _0="no deals" one="# deal" other="# deals" />
                   </span>
                 </button>
                 <IconButton
