@@ -19,17 +19,18 @@ interface EditTaskProps {
 export function EditTask({ task, onClose, onChanged }: EditTaskProps) {
   const { t } = useLingui();
   const act = useTaskActs();
-  const [title, setTitle] = useState(task.title);
+  const [text, setText] = useState(task.title);
+  const { title } = task;
   const [when, setWhen] = useState<When>({ on: task.due.on, at: task.due.at ?? '', repeats: task.repeats });
   const [wrong, setWrong] = useState<'title' | 'day' | null>(null);
   useEscape(onClose);
   useEffect(() => focusNext('task-title'), []);
 
   async function save(): Promise<void> {
-    if (title.trim() === '') return setWrong('title');
+    if (text.trim() === '') return setWrong('title');
     if (when.on === '') return setWrong('day');
     const due = { on: when.on, at: when.at || null };
-    const fields = { title: title.trim(), due, repeats: when.repeats };
+    const fields = { title: text.trim(), due, repeats: when.repeats };
     const result = await act('editTask', { taskId: task.id, fields }, { quiet: ['nothing-to-do'] });
     if (result.ok) onChanged();
     if (result.ok || result.code === 'nothing-to-do') onClose();
@@ -42,18 +43,18 @@ export function EditTask({ task, onClose, onChanged }: EditTaskProps) {
   }
 
   return (
-    <form aria-label={t`Change: ${task.title}`} onSubmit={submit} className="space-y-1.5">
+    <form aria-label={t`Change: ${title}`} onSubmit={submit} className="space-y-1.5">
       <Field
         label={<Trans>What</Trans>}
-        error={wrong === 'title' && title.trim() === '' && <Trans>Write what is to be done.</Trans>}
+        error={wrong === 'title' && text.trim() === '' && <Trans>Write what is to be done.</Trans>}
       >
         {(control) => (
           <TextInput
             {...control}
             ref={nextAct('task-title')}
-            value={title}
+            value={text}
             maxLength={CAPS.line}
-            onChange={(change) => setTitle(change.target.value)}
+            onChange={(change) => setText(change.target.value)}
           />
         )}
       </Field>
@@ -61,7 +62,7 @@ export function EditTask({ task, onClose, onChanged }: EditTaskProps) {
         when={when}
         focus="task-day"
         error={wrong === 'day' && when.on === '' && <Trans>Choose a day.</Trans>}
-        onChange={(change) => setWhen((before) => ({ ...before, ...change }))}
+        onChange={(change) => setWhen((shown) => ({ ...shown, ...change }))}
       />
       <div className="flex gap-2">
         <Button type="submit">

@@ -18,12 +18,14 @@ interface NewTaskProps {
   personId: string;
   dealId: string | null;
   now: Date;
+  /** Titles of what is planned already. */
+  planned: readonly string[];
   /** A task was planned, with a time or without. */
   onPlanned: (timed: boolean) => void;
 }
 
 /** One line to plan the next step: what and when in one's own words, and beside it the date as it was understood. */
-export function NewTask({ personId, dealId, now, onPlanned }: NewTaskProps) {
+export function NewTask({ personId, dealId, now, planned, onPlanned }: NewTaskProps) {
   const { t } = useLingui();
   const act = useTaskActs();
   const zone = useZone();
@@ -84,6 +86,7 @@ export function NewTask({ personId, dealId, now, onPlanned }: NewTaskProps) {
         <Suggestions
           dealId={dealId}
           today={today}
+          planned={planned}
           onChoose={(words, on) => {
             write(words);
             task.correct({ on });
@@ -104,7 +107,7 @@ export function NewTask({ personId, dealId, now, onPlanned }: NewTaskProps) {
             onChange={task.correct}
           />
           <div className="flex gap-2">
-            <Button ref={nextAct('task-plan')} type="submit" look="primary" className="flex-1">
+            <Button ref={nextAct('task-plan')} type="submit" className="flex-1">
               <Trans>Plan it</Trans>
             </Button>
             <Button

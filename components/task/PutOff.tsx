@@ -52,7 +52,7 @@ export function PutOff({ title, now, zone, onPutOff, onClose }: PutOffProps) {
       </Field>
       <div className="flex gap-2">
         <Button type="submit">
-          <Trans>Put off</Trans>
+          <Trans>Put it off</Trans>
         </Button>
         <Button look="quiet" onClick={onClose}>
           <Trans>Cancel</Trans>

@@ -7,34 +7,38 @@ import { SUGGESTIONS } from '../words/tasks.ts';
 interface SuggestionsProps {
   dealId: string | null;
   today: string;
+  /** Titles of what is planned already: those are not suggested again. */
+  planned: readonly string[];
   /** Fills the line in; nothing is planned before the rep has seen the day. */
   onChoose: (title: string, on: string) => void;
 }
 
 /** The usual next steps of the stage the deal stands in. */
-export function Suggestions({ dealId, today, onChoose }: SuggestionsProps) {
+export function Suggestions({ dealId, today, planned, onChoose }: SuggestionsProps) {
   const { i18n } = useLingui();
   const facts = useDealFacts(dealId);
   const key = facts?.pipeline.stages[stageIndexOf(facts)]?.key;
-  if (!key) return null;
+  const left = key
+    ? SUGGESTIONS[key]
+        .map(({ title, days }) => ({ words: i18n._(title), days }))
+        .filter(({ words }) => !planned.includes(words))
+    : [];
+  if (left.length === 0) return null;
   return (
     <div className="flex flex-wrap items-center gap-1.5">
       <span className="text-xs text-faint">
         <Trans>Usual here:</Trans>
       </span>
-      {SUGGESTIONS[key].map(({ title, days }) => {
-        const words = i18n._(title);
-        return (
-          <button
-            key={words}
-            type="button"
-            className="rounded-full bg-accent-soft px-2 text-sm leading-5 font-[550] text-accent hover:bg-hover"
-            onClick={() => onChoose(words, inWorkingDays(today, days))}
-          >
-            {words}
-          </button>
-        );
-      })}
+      {left.map(({ words, days }) => (
+        <button
+          key={words}
+          type="button"
+          className="min-h-6 rounded-full bg-accent-soft px-2 text-sm font-[550] text-accent hover:bg-hover"
+          onClick={() => onChoose(words, inWorkingDays(today, days))}
+        >
+          {words}
+        </button>
+      ))}
     </div>
   );
 }

@@ -110,6 +110,7 @@ function Facts({ task, today, now, zone }: { task: Task; today: string; now: Dat
   const late = isOverdue(task, now.toISOString(), zone);
   const asleep =
     task.snoozedUntil !== null && task.snoozedUntil > now.toISOString() ? task.snoozedUntil : null;
+  const until = asleep && formatInstant(asleep, i18n.locale, zone);
   return (
     <span className="flex flex-wrap gap-x-2 text-sm text-muted">
       {late && (
@@ -118,9 +119,9 @@ function Facts({ task, today, now, zone }: { task: Task; today: string; now: Dat
         </Fact>
       )}
       <span>{dueWords(task.due, today, i18n.locale)}</span>
-      {asleep && (
+      {until && (
         <Fact tone="text-muted" icon={<AlarmClock aria-hidden="true" />}>
-          <Trans>put off until {formatInstant(asleep, i18n.locale, zone)}</Trans>
+          <Trans>put off until {until}</Trans>
         </Fact>
       )}
       {task.repeats && (

@@ -30,6 +30,7 @@ export default function TasksTab({ personId, dealId, now, onChanged }: TasksTabP
         personId={personId}
         dealId={dealId}
         now={now}
+        planned={open.map(({ title }) => title)}
         onPlanned={(withTime) => {
           if (withTime) setTimed(true);
           onChanged();

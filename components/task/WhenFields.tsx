@@ -31,7 +31,7 @@ export function WhenFields({ when, onChange, error, focus }: WhenFieldsProps) {
     USUAL.some((one) => toChoice(one) === value) || !when.repeats ? USUAL : [...USUAL, when.repeats];
   return (
     <div className="space-y-1.5">
-      <Field label={<Trans>Day</Trans>} error={error}>
+      <Field layout="stack" label={<Trans>Day</Trans>} error={error}>
         {(control) => (
           <span className="flex gap-1.5">
             <TextInput
@@ -46,7 +46,7 @@ export function WhenFields({ when, onChange, error, focus }: WhenFieldsProps) {
             <TextInput
               type="time"
               aria-label={t`Time, if it matters`}
-              className="w-24! shrink-0"
+              className="w-30! shrink-0"
               value={when.at}
               onChange={(change) => onChange({ at: change.target.value })}
             />
