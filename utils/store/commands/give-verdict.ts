@@ -4,21 +4,22 @@ import { refuse } from '../failure.ts';
 import type { Recorder } from '../recorder.ts';
 import { same } from '../same.ts';
 import { today } from './days.ts';
-import { found } from './found.ts';
-import { losing, parking, type Turn, turn, unlessStatus } from './status.ts';
+import { ALIVE, dealIn } from './in-status.ts';
+import { losing, parking, type Turn, turn } from './status.ts';
 import type { Subject } from './subject.ts';
 import { tell } from './tell.ts';
 import { lineOf, noteOf } from './text.ts';
+
+/** Not now and no are for a deal of which either can still be said. */
+const UNDECIDED = ['open', 'parked'] as const;
 
 type Verdict = CommandInput<'giveVerdict'>['verdict'];
 
 /** Says whether this is a viable customer. "Not now" parks the deal, "no" loses it, "viable" wakes a parked one. */
 export async function giveVerdict(recorder: Recorder, input: CommandInput<'giveVerdict'>): Promise<Subject> {
-  const deal = found(await recorder.live('deals', input.dealId));
   const { answer } = input.verdict;
+  const deal = await dealIn(recorder, input.dealId, answer === 'viable' ? [...ALIVE, 'parked'] : UNDECIDED);
   const note = noteOf(input.verdict.note);
-  if (answer === 'viable') unlessStatus(deal, 'open', 'parked', 'won');
-  else unlessStatus(deal, 'open', 'parked');
   const next = turnOf(recorder, deal, input.verdict, note);
   const before = deal.verdict && { answer: deal.verdict.answer, note: deal.verdict.note };
   const stays = next === null || (next.to === deal.status && same(next.fields.parked, deal.parked));

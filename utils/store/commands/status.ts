@@ -24,11 +24,6 @@ export async function turn(recorder: Recorder, deal: Deal, { to, fields, told }:
   return tell(recorder, deal.id, { type: 'status-changed', from: deal.status, to, ...nothing, ...told });
 }
 
-/** Ends a command that does not fit what became of the deal. */
-export function unlessStatus({ status }: Deal, ...fitting: DealStatus[]): void {
-  if (!fitting.includes(status)) refuse({ code: 'wrong-status', status });
-}
-
 /** Asleep until a day, which is to come: refused with `invalid-input` at `path` otherwise. */
 export function parking(recorder: Recorder, until: string, reason: string | null, path = 'until'): Turn {
   const message = 'not after today';

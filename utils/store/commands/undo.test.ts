@@ -87,7 +87,7 @@ const ACTS: [what: CommandName | `${CommandName}: ${string}`, (ana: Ana) => Prom
   [
     'movePipeline',
     async ({ dealId }) => {
-      const [pipeline] = (await db.pipelines.toArray()).filter(({ id }) => id !== 'pipeline-standard');
+      const pipeline = (await db.pipelines.toArray()).find(({ id }) => id !== 'pipeline-standard');
       return run('movePipeline', { dealId, pipelineId: pipeline?.id ?? '', to: 'qualify', reason: null });
     },
   ],
@@ -123,14 +123,14 @@ const ACTS: [what: CommandName | `${CommandName}: ${string}`, (ana: Ana) => Prom
   [
     'setDealPerson: joined first',
     async ({ dealId }) => {
-      const [caro] = (await db.people.toArray()).filter(({ fullName }) => fullName === 'Caro');
+      const caro = (await db.people.toArray()).find(({ fullName }) => fullName === 'Caro');
       return run('setDealPerson', { dealId, personId: caro?.id ?? '', role: null, primary: true });
     },
   ],
   [
     'setDealPerson: joined',
     async ({ dealId }) => {
-      const [caro] = (await db.people.toArray()).filter(({ fullName }) => fullName === 'Caro');
+      const caro = (await db.people.toArray()).find(({ fullName }) => fullName === 'Caro');
       return run('setDealPerson', { dealId, personId: caro?.id ?? '', role: 'user' });
     },
   ],
