@@ -17,7 +17,12 @@ export function NextStep({ tasks, today }: { tasks: readonly Task[]; today: stri
         <span className="min-w-0 flex-1 text-muted">
           <Trans>No next step</Trans>
         </span>
-        <Button look="quiet" size="sm" onClick={() => goTo({ tab: 'tasks', focus: 'task-new' })}>
+        <Button
+          look="quiet"
+          size="sm"
+          className="-mr-1.5"
+          onClick={() => goTo({ tab: 'tasks', focus: 'task-new' })}
+        >
           <Trans>Plan one</Trans>
         </Button>
       </div>

@@ -117,7 +117,7 @@ function StageCriteria({ crossed: { stage, criteria }, named, ...field }: StageC
                 {met ? (
                   <CircleCheck aria-label={t`Met`} className="mt-[3px] size-3.5 shrink-0 text-ok" />
                 ) : (
-                  <Circle aria-label={t`Open`} className="mt-[3px] size-3.5 shrink-0 text-faint" />
+                  <Circle aria-label={t`Not met yet`} className="mt-[3px] size-3.5 shrink-0 text-faint" />
                 )}
                 <span className={met ? 'text-muted' : 'font-[550]'}>{criterionName(i18n, criterion)}</span>
               </p>

@@ -70,6 +70,7 @@ export function ItemRow({ view, known, personId, today, onChanged }: ItemRowProp
           ref={nextAct(`qualify:${item.id}`)}
           look="quiet"
           size="sm"
+          className="-mr-1.5"
           aria-expanded={open}
           aria-label={knowledge ? t`Change ${name}` : t`Answer ${name}`}
           onClick={() => setOpen(!open)}

@@ -26,7 +26,13 @@ export function Verdict({ deal, today, onChanged }: VerdictProps) {
       title={<Trans>Verdict: is this a viable customer?</Trans>}
       aside={
         !asking && (
-          <Button ref={nextAct('verdict')} look="quiet" size="sm" onClick={() => setAgain(true)}>
+          <Button
+            ref={nextAct('verdict')}
+            look="quiet"
+            size="sm"
+            className="-mr-1.5"
+            onClick={() => setAgain(true)}
+          >
             <Trans>Give another</Trans>
           </Button>
         )
