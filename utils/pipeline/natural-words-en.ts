@@ -144,12 +144,12 @@ export const english: Words = {
     ],
     [phrase('in a fortnight'), (_, today) => today.add({ weeks: 2 })],
     [
-      phrase(`(?:a )?week (?:from |on )${WEEKDAY}`),
-      (said, today) => nextWeekday(today, weekday(said['weekday'])).add({ weeks: 1 }),
-    ],
-    [
       phrase(`${WEEKDAY} (?:of )?next week|next week (?:on )?${WEEKDAY.replace('<weekday>', '<other>')}`),
       (said, today) => weekdayOfNextWeek(today, weekday(said['weekday'] ?? said['other'])),
+    ],
+    [
+      phrase(`(?:a )?week (?:from |on )${WEEKDAY}`),
+      (said, today) => nextWeekday(today, weekday(said['weekday'])).add({ weeks: 1 }),
     ],
     [phrase(`next ${WEEKDAY}`), (said, today) => weekdayOfNextWeek(today, weekday(said['weekday']))],
     [
