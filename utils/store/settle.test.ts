@@ -91,6 +91,26 @@ describe('an answer', () => {
     expect((await dealOf(dealId)).awaitingReplySince).toBe(AT);
   });
 
+  it('is given by talking with each other, whoever called; not by a call of theirs that we missed', async () => {
+    const { dealId, personId } = await save();
+    const owed = async () => (await dealOf(dealId)).awaitingReplySince;
+    const later = (seconds: number) => new Date(Date.parse(AT) + seconds * 1_000).toISOString();
+    await act('logContact', { personId, dealId, ...wrote });
+    const call = { ...wrote, channel: 'call' as const };
+    await act('logContact', { personId, dealId, ...call, outcome: 'answered', at: later(1) });
+    expect(await owed()).toBeNull();
+    await act('logContact', { personId, dealId, ...call, outcome: 'no-answer', at: later(2) });
+    expect(await owed()).toBe(later(2));
+    const held = {
+      ...wrote,
+      channel: 'meeting' as const,
+      direction: 'unknown' as const,
+      outcome: 'held' as const,
+    };
+    await act('logContact', { personId, dealId, ...held, at: later(3) });
+    expect(await owed()).toBeNull();
+  });
+
   it('leaves the index with a deal that is removed, and comes back with it', async () => {
     const { dealId, personId } = await save();
     await act('logContact', { personId, dealId, ...wrote });

@@ -37,6 +37,10 @@ export function isTheirs({ direction, outcome }: Word): boolean {
   return direction === 'unknown';
 }
 
+/** Whether the two spoke with each other, whoever began: nobody owes an answer to a call taken or a meeting held. */
+export const isTalk = ({ channel, outcome }: Word): boolean =>
+  (channel === 'call' || channel === 'meeting') && (outcome === 'answered' || outcome === 'held');
+
 /** Whether the customer's side spoke after an instant. */
 export function answeredAfter(words: readonly Word[], at: string): boolean {
   const then = Date.parse(at);
