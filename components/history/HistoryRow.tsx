@@ -20,17 +20,19 @@ interface HistoryRowProps {
 
 /** One act: what was done, about whom, what it changed, and the way back. */
 export function HistoryRow({ entry, names, personPage, time }: HistoryRowProps) {
-  const { i18n, t } = useLingui();
+  const { i18n } = useLingui();
   const lines = whatChanged(i18n, entry, names);
   const { more } = entry;
   return (
-    <li className="grid grid-cols-[46px_minmax(0,1fr)_auto] items-start gap-2 py-1.5 [contain-intrinsic-size:auto_44px] [content-visibility:auto]">
-      <time dateTime={entry.at} className="text-faint">
+    <li className="grid grid-cols-[3.75rem_minmax(0,1fr)_auto] items-start gap-2 py-1.5 [contain-intrinsic-size:auto_44px] [content-visibility:auto]">
+      <time dateTime={entry.at} className="whitespace-nowrap text-faint">
         {time}
       </time>
       <div className={`min-w-0 [overflow-wrap:anywhere] ${entry.state === 'undone' ? 'text-muted' : ''}`}>
         <p>
-          <span className="font-semibold">{titleOf(entry, i18n._(ACTS[entry.of ?? entry.name]), t)}</span>
+          <span className="font-semibold">
+            <Title entry={entry} />
+          </span>
           {entry.state === 'undone' && (
             <>
               {' '}
@@ -57,9 +59,12 @@ export function HistoryRow({ entry, names, personPage, time }: HistoryRowProps) 
   );
 }
 
-function titleOf(entry: HistoryEntry, act: string, t: ReturnType<typeof useLingui>['t']): string {
-  if (entry.state === 'undo') return t`Undone: ${act}`;
-  return entry.state === 'redo' ? t`Done again: ${act}` : act;
+/** What was done; of an undo, what it took back or did again. */
+function Title({ entry }: { entry: HistoryEntry }) {
+  const { i18n } = useLingui();
+  const act = i18n._(ACTS[entry.of ?? entry.name]);
+  if (entry.state === 'undo') return <Trans>Undone: {act}</Trans>;
+  return entry.state === 'redo' ? <Trans>Done again: {act}</Trans> : act;
 }
 
 function About({

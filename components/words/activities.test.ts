@@ -59,6 +59,7 @@ const LINES: readonly (readonly [string, ActivityDetail])[] = [
   ['Prospect → Contact', move],
   ['a stage since removed → Contact', { ...move, from: '0197-gone' }],
   ['Changed: Value and Expected close', { type: 'edited', fields: ['value', 'expectedClose', 'value'] }],
+  ['Changed: Floor price', { type: 'edited', fields: ['floor'] }],
   ['Lost', status],
   ['Lost: Too expensive', { ...status, reason: 'price' }],
   ['Lost to Acme', { ...status, competitor: 'Acme' }],

@@ -7,8 +7,8 @@ import { tellOffer } from './activities-offer.ts';
 import { tellQualifying } from './activities-qualify.ts';
 import { tellTask } from './activities-task.ts';
 import { nothingLeft, told, type Names, type Told } from './activities-told.ts';
+import { changedName } from './changes.ts';
 import { AUTOMATIC, CONTACT_LINES, OUTCOMES } from './contacts.ts';
-import { fieldName } from './fields.ts';
 
 /**
  * What happened, in plain words: one line, and beside it somebody's own words where there are some.
@@ -68,7 +68,7 @@ function tellContact(i18n: I18n, detail: Extract<ActivityDetail, { type: 'contac
 function tellEdited(i18n: I18n, keys: readonly string[]): Told {
   const fields = list(
     i18n,
-    [...new Set(keys)].map((key) => fieldName(i18n, key)),
+    [...new Set(keys)].map((field) => changedName(i18n, { table: 'deals', field })),
   );
   return told(i18n._(msg`Changed: ${fields}`));
 }
