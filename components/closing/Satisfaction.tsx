@@ -87,7 +87,7 @@ function History({ dealId }: { dealId: string }) {
     <ol className="mt-2" aria-label={t`Earlier answers, newest first`}>
       {ratings.map(({ id, score, on, note }) => (
         <li key={id} className="flex gap-2 py-0.5">
-          <span className="w-11 shrink-0 font-semibold tabular-nums">
+          <span className="w-14 shrink-0 font-semibold whitespace-nowrap tabular-nums">
             <Trans>{i18n.number(score)} of 10</Trans>
           </span>
           <span className="shrink-0 text-muted">{formatDay(on, i18n.locale)}</span>

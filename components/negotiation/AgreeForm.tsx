@@ -37,11 +37,14 @@ export function AgreeForm({ facts, currency, onClose, onChanged }: AgreeFormProp
   const { deal } = facts;
   const proposed = proposedAgreement(facts);
   const unit = proposed.price?.currency ?? currency;
+  const same = facts.rounds.findLast(
+    (round) => round.side === 'us' && round.price?.amount === proposed.price?.amount,
+  );
   const { form, change, clear } = useKept(`agree:${deal.id}`, agreeForm, {
     price: proposed.price ? formatMoney(proposed.price, i18n.locale) : '',
     paymentTerms: proposed.paymentTerms ?? '',
     scope: proposed.scope ?? '',
-    belowFloor: deal.agreed?.belowFloor ?? '',
+    belowFloor: deal.agreed?.belowFloor ?? same?.belowFloor ?? '',
   });
   const [tried, setTried] = useState(false);
   const { money, problem } = readAmount(form.price, i18n.locale, unit);

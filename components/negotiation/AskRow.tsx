@@ -37,7 +37,7 @@ export function AskRow({ open: { roundId, number, ask }, next, still, onChanged 
     <li className="border-line py-1.5 not-first:border-t">
       <p className="flex items-start gap-2">
         <span className="min-w-0 flex-1 [overflow-wrap:anywhere]">{text}</span>
-        <Chip>{i18n._(TOPICS[topic])}</Chip>
+        {topic !== 'other' && <Chip>{i18n._(TOPICS[topic])}</Chip>}
       </p>
       <p className="text-sm text-muted [overflow-wrap:anywhere]">
         <Trans>Round {number}</Trans>

@@ -29,7 +29,7 @@ export function Items({ title, add, items, broken, onChange }: ItemsProps) {
   }
   return (
     <fieldset className="grid gap-1.5">
-      <legend className="sr-only">{title}</legend>
+      <legend className={items.length > 0 ? 'mb-1 text-muted' : 'sr-only'}>{title}</legend>
       {items.map((item, index) => (
         <ItemLine
           key={item.key}

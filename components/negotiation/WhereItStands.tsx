@@ -82,7 +82,7 @@ function Figure({ name, children }: { name: ReactNode; children: ReactNode }) {
   return (
     <div className="min-w-0">
       <dt className="text-sm text-muted">{name}</dt>
-      <dd className="min-h-6 font-semibold [overflow-wrap:anywhere]">{children}</dd>
+      <dd className="min-h-6 leading-6 font-semibold [overflow-wrap:anywhere]">{children}</dd>
     </div>
   );
 }

@@ -133,6 +133,15 @@ describe('what was returned', () => {
     expect(unreturned([asked(at(2)), ...two.slice(1)])).toEqual([1, 0]);
     expect(unreturned([asked('2026-01-01T00:00:00.000Z'), ...two.slice(1)])).toEqual([2, 0]);
   });
+
+  it('takes an exchange for no gift of either side', () => {
+    const theirs = (answer: string | null) =>
+      move(4, 'them', {
+        asks: [ask('60 days', { state: 'granted', onlyFor: 'two years', answer, answeredAt: at(5) })],
+      });
+    expect(unreturned([...two, theirs('two years')])).toEqual([2, 0]);
+    expect(unreturned([...two, theirs(null)])).toEqual([3, 0]);
+  });
 });
 
 describe('asks', () => {

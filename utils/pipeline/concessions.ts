@@ -108,11 +108,14 @@ function movementOf(side: Side, rounds: readonly Round[], currency: string): Omi
   return { prices, total, share: shareOf(total, prices[0]?.price ?? 0), concessions, rate };
 }
 
-/** Who gave something, in the order it happened: with a price or freely in a round, and by granting an ask after it. */
+/**
+ * Who gave something, in the order it happened: with a price or freely in a round, and by granting an ask after it. An
+ * ask granted for what was had in return is an exchange: nobody gave.
+ */
 function kindnesses(rounds: readonly Round[], conceded: ReadonlySet<string>): Side[] {
   const granted = rounds.flatMap((round, asked) =>
     round.asks.flatMap((ask) => {
-      if (ask.state !== 'granted') return [];
+      if (ask.state !== 'granted' || (ask.onlyFor !== null && ask.answer !== null)) return [];
       const last = rounds.findLastIndex(({ at }) => at <= (ask.answeredAt ?? round.at));
       return [{ by: otherSide(round.side), place: Math.max(asked, last) }];
     }),
