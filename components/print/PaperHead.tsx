@@ -14,24 +14,27 @@ interface PaperHeadProps {
 export function PaperHead({ fields, seller, number, date }: PaperHeadProps) {
   const { i18n } = useLingui();
   const { customer, validUntil } = fields;
+  const named = Object.values(seller).some((value) => value !== null);
   return (
     <>
-      <header className="letterhead">
-        <div>
-          <p className="company">{seller.company ?? seller.name}</p>
-          {seller.company && seller.name && <p>{seller.name}</p>}
-          {seller.address && <p className="prose">{seller.address}</p>}
-        </div>
-        <div className="contact">
-          {seller.taxId && (
-            <p>
-              <Trans>Tax no. {seller.taxId}</Trans>
-            </p>
-          )}
-          {seller.email && <p>{seller.email}</p>}
-          {seller.phone && <p>{seller.phone}</p>}
-        </div>
-      </header>
+      {named && (
+        <header className="letterhead">
+          <div>
+            <p className="company">{seller.company ?? seller.name}</p>
+            {seller.company && seller.name && <p>{seller.name}</p>}
+            {seller.address && <p className="prose">{seller.address}</p>}
+          </div>
+          <div className="contact">
+            {seller.taxId && (
+              <p>
+                <Trans>Tax no. {seller.taxId}</Trans>
+              </p>
+            )}
+            {seller.email && <p>{seller.email}</p>}
+            {seller.phone && <p>{seller.phone}</p>}
+          </div>
+        </header>
+      )}
       <div className="address">
         <div>
           {customer.company && <p className="strong">{customer.company}</p>}

@@ -70,7 +70,7 @@ export function LineEditor(props: LineEditorProps) {
     <li className="border-line py-2 not-first:border-t">
       <fieldset aria-label={t`Line ${number}`} className="space-y-2">
         {input('text', { ref: nextAct('proposal-line'), spellCheck: true })}
-        <div className="grid grid-cols-[repeat(auto-fill,minmax(84px,1fr))] gap-2">
+        <div className="grid grid-cols-[repeat(auto-fill,minmax(84px,1fr))] items-start gap-2">
           {NUMBERS.map((part) =>
             input(part, part === 'unit' ? { placeholder: t`h, day …` } : { inputMode: 'decimal' }),
           )}
