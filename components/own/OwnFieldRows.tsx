@@ -7,7 +7,15 @@ import { InlineEdit } from '../ui/InlineEdit.tsx';
 import { OWN_PROBLEMS } from '../words/own-fields.ts';
 import { OwnChoice } from './OwnChoice.tsx';
 import { OwnDate } from './OwnDate.tsx';
-import type { OwnFieldsProps } from './OwnFields.tsx';
+
+export interface OwnFieldsProps {
+  target: OwnField['target'];
+  /** The person, company or deal. */
+  id: string;
+  /** Its values by field id. */
+  values: Readonly<Record<string, OwnValue>>;
+  onSaved?: () => void;
+}
 
 /** Name and value of each field. A text and a number turn into their field on a press, a date and a choice are one. */
 export default function OwnFieldRows({

@@ -16,11 +16,13 @@ interface AddPipelineProps {
   pipelines: readonly Pipeline[];
   /** The one to be copied; empty for the standard stages. */
   copyOf: string;
+  /** It was added under this name. */
+  onAdded: (name: string) => void;
   onDone: () => void;
 }
 
 /** Adds a pipeline under a name of its own: with the standard stages, or like another one. */
-export function AddPipeline({ pipelines, copyOf, onDone }: AddPipelineProps) {
+export function AddPipeline({ pipelines, copyOf, onAdded, onDone }: AddPipelineProps) {
   const { i18n, t } = useLingui();
   const act = useActs();
   useEscape(onDone);
@@ -35,7 +37,9 @@ export function AddPipeline({ pipelines, copyOf, onDone }: AddPipelineProps) {
     setProblem(wrong);
     if (wrong) return;
     const result = await act('addPipeline', { name: name.trim(), copyOf: model || null });
-    if (result.ok) onDone();
+    if (!result.ok) return;
+    onAdded(name.trim());
+    onDone();
   }
 
   return (

@@ -17,9 +17,10 @@ import { pipelineName } from '../words/stages.ts';
 /** The rep's pipelines, and everything of the one in hand. */
 export function PipelineSettings() {
   const pipelines = usePipelines();
+  /** By id; one just added by its name, which no other has. */
   const [chosen, setChosen] = useState(STANDARD_PIPELINE_ID);
   if (!pipelines) return null;
-  const here = pipelines.find(({ id }) => id === chosen) ?? pipelines[0];
+  const here = pipelines.find(({ id, name }) => id === chosen || name === chosen) ?? pipelines[0];
   if (!here) return null;
   return (
     <>
@@ -38,7 +39,7 @@ export function PipelineSettings() {
 interface PipelineListProps {
   pipelines: readonly Pipeline[];
   here: Pipeline;
-  onChoose: (pipelineId: string) => void;
+  onChoose: (idOrName: string) => void;
 }
 
 function PipelineList({ pipelines, here, onChoose }: PipelineListProps) {
@@ -83,7 +84,13 @@ function PipelineList({ pipelines, here, onChoose }: PipelineListProps) {
           <Trans>Add a pipeline</Trans>
         </Button>
       ) : (
-        <AddPipeline key={adding} pipelines={pipelines} copyOf={adding} onDone={() => setAdding(null)} />
+        <AddPipeline
+          key={adding}
+          pipelines={pipelines}
+          copyOf={adding}
+          onAdded={onChoose}
+          onDone={() => setAdding(null)}
+        />
       )}
       {removing && <RemovePipeline pipeline={removing} onClose={() => setRemoving(null)} />}
     </section>
