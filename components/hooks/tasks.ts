@@ -25,7 +25,7 @@ export function useTaskActs(): Act {
   };
 }
 
-/** Keeps the alarm at the next reminder whatever changes it: an undo, a deal that is gone, another window. */
+/** Keeps the alarm at the next reminder while this view is open, whatever changes it: an undo, another window. */
 export function useReminderAlarm(): void {
   const next = useLive(() => nextReminder(new Date().toISOString()), []);
   useEffect(() => {

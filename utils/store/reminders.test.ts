@@ -118,18 +118,21 @@ describe('reminders', () => {
 });
 
 describe('the alarm', () => {
-  it('is one, at the next reminder, and goes with the last', async () => {
-    const taskId = await plan('Call', '09:00');
-    await plan('Write', '10:00');
-    await setReminderAlarm(at('08:00'));
-    expect(await fakeBrowser.alarms.getAll()).toMatchObject([
-      { name: REMINDERS, scheduledTime: at('09:00').getTime() },
-    ]);
+  it('is one, at the next reminder, and within the hour', async () => {
+    const set = async (time: string) => {
+      await setReminderAlarm(at(time));
+      return (await fakeBrowser.alarms.getAll()).map(({ name, scheduledTime }) => [
+        name,
+        new Date(scheduledTime).toISOString().slice(11, 16),
+      ]);
+    };
+    const taskId = await plan('Call', '08:30');
+    await plan('Write', '08:40');
+    expect(await set('06:00')).toEqual([[REMINDERS, '07:00']]);
+    expect(await set('08:00')).toEqual([[REMINDERS, '08:30']]);
     done(await run('finishTask', { taskId, done: true }, { now: at('08:00') }));
-    await setReminderAlarm(at('08:00'));
-    expect(await fakeBrowser.alarms.get(REMINDERS)).toMatchObject({ scheduledTime: at('10:00').getTime() });
-    await setReminderAlarm(at('10:00'));
-    expect(await fakeBrowser.alarms.getAll()).toEqual([]);
+    expect(await set('08:00')).toEqual([[REMINDERS, '08:40']]);
+    expect(await set('08:40')).toEqual([[REMINDERS, '09:40']]);
   });
 });
 

@@ -6,8 +6,11 @@ import { db } from './db.ts';
 import { nextReminder, tasksDue } from './queries/tasks.ts';
 import { liveRow, liveRows } from './rows.ts';
 
-/** The one alarm of the extension: the next instant at which a task asks for attention. */
+/** The one alarm of the extension. */
 export const REMINDERS = 'reminders';
+
+/** Longest time between two looks, ms. */
+const LOOK_EVERY = 60 * 60 * 1000;
 
 /** So long after its instant a reminder is still told, ms. What is older stands in the queue only. */
 const TOLD_WITHIN = 30 * 24 * 60 * 60 * 1000;
@@ -27,13 +30,15 @@ export interface Reminder {
 }
 
 /**
- * Sets the alarm to the next reminder after `now`, or takes it away. Every page that changes tasks does so itself: a
- * sleeping worker sees no change of the store.
+ * Sets the alarm to the next reminder after `now`, at the latest in an hour. Every page that changes tasks does so
+ * itself, since a sleeping worker sees no change of the store; the look each hour is for what comes another way: an undo
+ * beside another view, a store given back, a clock set anew.
  */
 export async function setReminderAlarm(now: Date): Promise<void> {
   const next = await nextReminder(now.toISOString());
-  if (next === null) await browser.alarms.clear(REMINDERS);
-  else await browser.alarms.create(REMINDERS, { when: Date.parse(next) });
+  const latest = now.getTime() + LOOK_EVERY;
+  const when = next === null ? latest : Math.min(Date.parse(next), latest);
+  await browser.alarms.create(REMINDERS, { when });
 }
 
 /**
