@@ -58,16 +58,16 @@ export default function Gate({ to, onMove, onClose, ...field }: GateProps) {
       onKeyDown={onKeyDown}
       className="mt-2.5 rounded-md border border-line-strong bg-surface"
     >
-      <p className="flex items-baseline gap-2 border-b border-line px-3 py-1.5">
-        <strong className="min-w-0 flex-1 font-semibold">
+      <div className="flex items-baseline gap-2 border-b border-line px-3 py-1.5">
+        <h2 className="min-w-0 flex-1 font-semibold">
           <Trans>Before {name}</Trans>
-        </strong>
+        </h2>
         <output className="text-muted">
           <Trans>
             {met} of {total}
           </Trans>
         </output>
-      </p>
+      </div>
       {crossed.map((one) => (
         <StageCriteria key={one.stage.id} crossed={one} named={crossed.length > 1} {...field} />
       ))}
