@@ -16,7 +16,7 @@ export function ConflictNotice({ conflict, onResolve }: ConflictNoticeProps) {
     conflict.fields.map((field) => i18n._(PROPOSAL_PARTS[field])),
   );
   return (
-    <div className="px-4 pt-3">
+    <div className="sticky top-0 z-10 bg-bg px-4 py-2">
       <Notice
         tone="warn"
         role="alert"

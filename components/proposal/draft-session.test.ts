@@ -119,6 +119,15 @@ describe('a draft being written', () => {
     expect(stored().terms).toBe('Net 30');
   });
 
+  it('goes on saving by itself after a save that had nothing to do', async () => {
+    const { session, stored } = desk();
+    expect(await session.saveNow()).toBe(true);
+    session.change({ terms: 'Net 30' });
+    expect(session.state().saving).toBe('waiting');
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(stored().terms).toBe('Net 30');
+  });
+
   it('saves the rest while something cannot be read', async () => {
     const { session, stored } = desk();
     session.change({ title: '🎉', terms: 'Net 30' });

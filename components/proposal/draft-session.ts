@@ -70,7 +70,10 @@ export class DraftSession {
   readonly saveNow = async (): Promise<boolean> => {
     await this.#running;
     this.#set({ failure: null });
-    this.#running = this.#save();
+    this.#running ??= this.#save().finally(() => {
+      this.#running = null;
+      this.#join();
+    });
     await this.#running;
     return this.#state.saving === 'saved';
   };
@@ -95,8 +98,6 @@ export class DraftSession {
       const row = await this.#ports.read().catch(() => null);
       if (row) this.#row = row;
     }
-    this.#running = null;
-    this.#join();
   }
 
   #join(): void {
