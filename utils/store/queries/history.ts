@@ -54,26 +54,25 @@ export async function history(
   const undone = await undoneBy(page);
   const people = await peopleById(page.map(({ personId }) => personId));
   const titles = await dealTitles(page.map(({ dealId }) => dealId));
-  const entries = await Promise.all(
-    page.map(async (operation): Promise<HistoryEntry> => {
-      const { id, at, name, personId, dealId, images } = operation;
-      const { who = null, gone = false } = (personId !== null && people.get(personId)) || {};
-      const logged = images.filter(({ table, kind }) => table === 'activities' && kind === 'insert');
-      return {
-        operationId: id,
-        at,
-        name,
-        ...stateOf(operation, undone),
-        personId,
-        who,
-        gone,
-        dealTitle: (dealId !== null && titles.get(dealId)) || null,
-        told: await detailsOf(logged.slice(0, TOLD).map((image) => image.id)),
-        more: Math.max(0, logged.length - TOLD),
-        changes: changesOf(images),
-      };
-    }),
-  );
+  const details = await detailsById(page.flatMap((operation) => loggedBy(operation).slice(0, TOLD)));
+  const entries = page.map((operation): HistoryEntry => {
+    const { id, at, name, personId, dealId, images } = operation;
+    const { who = null, gone = false } = (personId !== null && people.get(personId)) || {};
+    const logged = loggedBy(operation);
+    return {
+      operationId: id,
+      at,
+      name,
+      ...stateOf(operation, undone),
+      personId,
+      who,
+      gone,
+      dealTitle: (dealId !== null && titles.get(dealId)) || null,
+      told: logged.slice(0, TOLD).flatMap((activityId) => details.get(activityId) ?? []),
+      more: Math.max(0, logged.length - TOLD),
+      changes: changesOf(images),
+    };
+  });
   return { entries, next: operations.length > limit ? (page.at(-1)?.seq ?? null) : null };
 }
 
@@ -128,13 +127,16 @@ async function dealTitles(ids: readonly (string | null)[]): Promise<Map<string, 
   return new Map(rows.map(({ id, title }) => [id, title]));
 }
 
-/** Entries of the log, also those that went when their act was undone. */
-async function detailsOf(ids: readonly string[]): Promise<HistoryEntry['told']> {
-  const stored = await db.activities.bulkGet([...ids]);
-  return stored.flatMap((one) => {
-    const read = rowSchemas.activities.safeParse(one).data;
-    return read ? [{ detail: read.detail, day: read.day }] : [];
-  });
+/** Ids of the log's entries that an operation wrote. */
+const loggedBy = ({ images }: Operation): string[] =>
+  images.filter(({ table, kind }) => table === 'activities' && kind === 'insert').map(({ id }) => id);
+
+/** Entries of the log, also those that went when their act was undone. One read for all of them. */
+async function detailsById(ids: readonly string[]): Promise<Map<string, HistoryEntry['told'][number]>> {
+  const rows = (await db.activities.bulkGet([...new Set(ids)])).flatMap(
+    (stored) => rowSchemas.activities.safeParse(stored).data ?? [],
+  );
+  return new Map(rows.map(({ id, detail, day }) => [id, { detail, day }]));
 }
 
 /** Full names of people by id, also of those removed since. */
