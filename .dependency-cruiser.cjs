@@ -64,7 +64,7 @@ const allowed = [
     '^utils/page/',
     ['^utils/page/', '^utils/sites/', '^utils/messages/(protocol|deliver)', '^utils/pipeline/'],
   ],
-  ['^utils/pipeline/', ['^utils/pipeline/', 'zod|uuid|temporal|dinero']],
+  ['^utils/pipeline/', ['^utils/pipeline/', 'zod|uuid|temporal|dinero|chrono-node']],
   ['^utils/i18n/', ['^utils/i18n/', '@lingui']],
   ['^utils/browser\\.ts', ['webextension-polyfill', 'wxt']],
 ];

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Deal } from '../../utils/pipeline/deal.ts';
 import { useActs } from '../hooks/acts.ts';
+import { useGoTo } from '../person/place.ts';
 import { noteOf, referred, type FurtherForm } from './further-form.ts';
 
 /**
@@ -10,6 +11,7 @@ import { noteOf, referred, type FurtherForm } from './further-form.ts';
 export function useFurther(deal: Deal, personId: string) {
   const { t } = useLingui();
   const act = useActs();
+  const goTo = useGoTo();
 
   async function answered(form: FurtherForm): Promise<boolean> {
     const input = { dealId: deal.id, answer: form.answer, note: noteOf(form) };
@@ -29,6 +31,7 @@ export function useFurther(deal: Deal, personId: string) {
     const { pipelineId, source } = deal;
     const opening = { personId, title: title.trim(), source, pipelineId, linkedFrom };
     const result = await act('openDeal', opening, { said: t`Linked deal opened` });
+    if (result.ok && result.dealId) goTo({ tab: null, dealId: result.dealId, focus: 'advance' });
     return result.ok ? 'done' : 'failed';
   }
 

@@ -4,6 +4,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { OnboardingPage } from '../onboarding/OnboardingPage.tsx';
 import { PeoplePage } from '../people/PeoplePage.tsx';
 import { SettingsPage } from '../settings/SettingsPage.tsx';
+import { useReminderAlarm } from '../hooks/tasks.ts';
 import { LibraryRoot } from '../ui/LibraryRoot.tsx';
 import { UndoConflict } from '../panel/UndoConflict.tsx';
 import { Shell } from './Shell.tsx';
@@ -12,6 +13,7 @@ const HistoryPage = lazy(() => import('../history/HistoryPage.tsx'));
 
 /** The full page: what does not fit beside another page. Its routes stand behind the `#`, so that links survive a restart. */
 export function DashboardApp() {
+  useReminderAlarm();
   return (
     <LibraryRoot>
       {/* oxlint-disable-next-line react/hooks -- wouter takes the way it reads the address as a hook */}

@@ -41,7 +41,7 @@ export function DealInHand({ view, fallbackTitle, personId, now, onChanged }: De
   const { deal, pipeline, stageIndex } = view;
   const read = useDealFacts(deal.id);
   const facts = read?.deal.id === deal.id ? read : null;
-  const { asking, ask, move, head } = useMove(view, facts, today, onChanged);
+  const { asking, ask, move, head } = useMove(view, onChanged);
   const [pointed, setPointed] = useState<Stage | null>(null);
   const { stages } = pipeline;
   const stage = stages.find(({ id }) => id === deal.stage.id);

@@ -2,14 +2,16 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { ArrowRight } from 'lucide-react';
 import { relativeDay } from '../../utils/pipeline/dates.ts';
 import type { Task } from '../../utils/pipeline/task.ts';
+import { useZone } from '../hooks/zone.ts';
 import { useGoTo } from '../person/place.ts';
 import { Button } from '../ui/Button.tsx';
-import { nextStepOf } from './next-step.ts';
+import { nextStepOf, putOffTo } from './next-step.ts';
 
 /** What happens next with a deal, or that nothing does. */
 export function NextStep({ tasks, today }: { tasks: readonly Task[]; today: string }) {
   const { i18n } = useLingui();
   const goTo = useGoTo();
+  const zone = useZone();
   const step = nextStepOf(tasks);
   if (!step) {
     return (
@@ -28,8 +30,10 @@ export function NextStep({ tasks, today }: { tasks: readonly Task[]; today: stri
       </div>
     );
   }
-  const late = step.due.on < today;
-  const when = [relativeDay(step.due.on, today, i18n.locale), step.due.at].filter(Boolean).join(', ');
+  const later = putOffTo(step, zone);
+  const late = later === null && step.due.on < today;
+  const day = relativeDay(later ?? step.due.on, today, i18n.locale);
+  const when = [day, later ? null : step.due.at].filter(Boolean).join(', ');
   return (
     <button
       type="button"

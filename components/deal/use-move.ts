@@ -1,9 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { openCriteria } from '../../utils/pipeline/gate.ts';
 import type { Stage } from '../../utils/pipeline/pipeline.ts';
 import { useActs } from '../hooks/acts.ts';
-import type { DealFacts } from '../hooks/facts.ts';
 import { focusNext } from '../hooks/focus.ts';
 import type { DealView } from '../hooks/people.ts';
 import { stageName } from '../words/stages.ts';
@@ -14,17 +12,12 @@ interface Moving {
   ask: (asking: Asking | null) => void;
   /** Moves the deal now; answers whether it went. */
   move: (to: Stage, reason: string | null) => Promise<boolean>;
-  /** Moves it, asking in place first for what the move needs: criteria when forward, a reason when back. */
+  /** Moves it, asking in place for what the move needs: criteria when forward, a reason when back. */
   head: (to: Stage) => void;
 }
 
-/** How a deal goes from stage to stage. @param facts `null` while they are read: the store then asks */
-export function useMove(
-  view: DealView,
-  facts: DealFacts | null,
-  today: string,
-  onChanged: () => void,
-): Moving {
+/** How a deal goes from stage to stage. Whether something is missing is for the store to say: what is on screen may be older. */
+export function useMove(view: DealView, onChanged: () => void): Moving {
   const { i18n, t } = useLingui();
   const act = useActs();
   const [asking, ask] = useState<Asking | null>(null);
@@ -50,7 +43,6 @@ export function useMove(
 
   function head(to: Stage): void {
     if (order.indexOf(to.id) < from) ask({ kind: 'back', to });
-    else if (facts && openCriteria(facts, to.id, today).length > 0) ask({ kind: 'gate', to });
     else void move(to, null);
   }
 

@@ -53,17 +53,17 @@ export function PersonTabs({ card, view, now, tab, onTab, onChanged }: PersonTab
           name: <Trans>Timeline</Trans>,
           panel: <Timeline personId={personId} pipelines={pipelines} now={now} />,
         },
+        {
+          key: 'tasks',
+          name: <Trans>Tasks</Trans>,
+          panel: tab === 'tasks' && (
+            <Suspense fallback={null}>
+              <TasksTab personId={personId} dealId={dealId} now={now} onChanged={onChanged} />
+            </Suspense>
+          ),
+        },
         ...(view
           ? ([
-              {
-                key: 'tasks',
-                name: <Trans>Tasks</Trans>,
-                panel: tab === 'tasks' && (
-                  <Suspense fallback={null}>
-                    <TasksTab personId={personId} dealId={dealId} now={now} onChanged={onChanged} />
-                  </Suspense>
-                ),
-              },
               { key: 'qualify', name: <Trans>Qualify</Trans>, panel: about(QualifyTab, 'qualify') },
               { key: 'proposal', name: <Trans>Proposal</Trans>, panel: about(ProposalTab, 'proposal') },
               {

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { ContactChannel } from '../../utils/pipeline/activity.ts';
 import type { Subject } from '../capture/subject.ts';
 import { DealCard } from '../deal/DealCard.tsx';
@@ -15,7 +15,7 @@ import { LogMenu } from './LogMenu.tsx';
 import { NewOnPage } from './NewOnPage.tsx';
 import { PersonHeader } from './PersonHeader.tsx';
 import { PersonTabs } from './PersonTabs.tsx';
-import { GoTo, type Place, type TabKey } from './place.ts';
+import { GoTo, leave, leftAt, type Place, type TabKey } from './place.ts';
 import { ThreadMails } from './ThreadMails.tsx';
 import { useLogKey } from './use-log-key.ts';
 
@@ -69,8 +69,8 @@ function Known({
   const act = useActs();
   const now = useNow();
   const zone = useZone();
-  const [tab, setTab] = useState<TabKey>('timeline');
-  const [taken, setTaken] = useState<string | null>(null);
+  const [tab, setTab] = useState<TabKey>(() => leftAt(card.person.id).tab);
+  const [taken, setTaken] = useState(() => leftAt(card.person.id).dealId);
   const [menu, setMenu] = useState(false);
   const [channel, setChannel] = useState<ContactChannel | null>(null);
   const personId = card.person.id;
@@ -78,6 +78,7 @@ function Known({
   const dealId = inHand?.deal.id ?? null;
   const name = card.person.fullName;
 
+  useEffect(() => leave(personId, { tab, dealId: taken }), [personId, tab, taken]);
   useLogKey(useCallback(() => setMenu(true), []));
   const choose = useCallback((chosen: ContactChannel) => {
     setMenu(false);
@@ -87,6 +88,7 @@ function Known({
 
   const goTo = useCallback((place: Place) => {
     if (place.tab) setTab(place.tab);
+    if (place.dealId) setTaken(place.dealId);
     if (place.focus) focusNext(place.focus);
   }, []);
 

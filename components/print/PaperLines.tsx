@@ -20,7 +20,7 @@ export function PaperLines({ fields, sums }: PaperLinesProps) {
       <thead>
         <tr>
           <th scope="col">
-            <Trans context="table of an offer">No.</Trans>
+            <Trans context="table of an offer">Pos</Trans>
           </th>
           <th scope="col" className="what">
             <Trans>Description</Trans>

@@ -60,6 +60,8 @@ export function PaperSums({ fields, sums }: PaperSumsProps) {
           </caption>
           <tbody>
             {instalments.map(({ share, when }, index) => (
+              // Two parts may say the same.
+              // oxlint-disable-next-line react/no-array-index-key
               <tr key={index}>
                 <th scope="row">{when}</th>
                 <td>{paperPercent(share, locale)}</td>

@@ -53,6 +53,8 @@ export function Compare({ proposals }: { proposals: readonly Proposal[] }) {
       ) : (
         <ul className="mt-2 space-y-1">
           {changes.map((change, index) => (
+            // Nothing moves in a list that is read once.
+            // oxlint-disable-next-line react/no-array-index-key
             <li key={index} className="[overflow-wrap:anywhere]">
               <ChangeItem change={change} currencies={[before.currency, after.currency]} />
             </li>

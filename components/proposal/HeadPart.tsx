@@ -23,7 +23,7 @@ export function HeadPart({ form, read, change }: PartProps) {
   return (
     <Section title={<Trans>The offer</Trans>}>
       <div className="space-y-2">
-        <Field label={<Trans>Title</Trans>} error={error('title')}>
+        <Field label={<Trans context="proposal">Title</Trans>} error={error('title')}>
           {(control) => (
             <TextInput
               {...control}

@@ -35,6 +35,8 @@ export function InstalmentsPart({ form, read, change, sums }: PartProps & { sums
     <Section title={<Trans>Instalments</Trans>}>
       <ol className="space-y-2">
         {instalments.map((one, index) => (
+          // They have no names: a part is known by its place.
+          // oxlint-disable-next-line react/no-array-index-key
           <li key={index} className="flex items-start gap-2">
             <div className="w-16 shrink-0">
               <Field layout="stack" label={<Trans>Share %</Trans>} error={problemOf(index, 'share')}>

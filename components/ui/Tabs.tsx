@@ -19,10 +19,7 @@ export function Tabs<K extends string>({ label, value, onChange, tabs }: TabsPro
         if (tab) onChange(tab.key);
       }}
     >
-      <Base.List
-        aria-label={label}
-        className="flex gap-4 overflow-x-auto border-y border-line px-4 [scrollbar-width:none]"
-      >
+      <Base.List aria-label={label} className="flex flex-wrap gap-x-4 border-y border-line px-4">
         {tabs.map(({ key, name }) => (
           <Base.Tab
             key={key}

@@ -17,6 +17,8 @@ export const FIELDS = {
   expectedClose: msg`Expected close`,
   tags: msg`Tags`,
   stage: msg`Stage`,
+  floor: msg`Floor price`,
+  agreed: msg`Agreement`,
 } as const satisfies Record<string, MessageDescriptor>;
 export type FieldName = keyof typeof FIELDS;
 

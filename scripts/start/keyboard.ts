@@ -1,9 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** Longest way to a control, in presses of Tab: past this it cannot be reached. */
+/** Longest way to a control, in presses of a key: past this it cannot be reached. */
 const LONGEST_WAY = 250;
 
-const hasFocus = (target: Locator) => target.evaluate((element) => element === document.activeElement);
+/** Where the focus stands, seen from a control: on it, or the key that brings it nearer. */
+type Standing = 'gone' | 'here' | 'ArrowDown' | 'ArrowRight' | 'Tab';
 
 /** A rep without a pointer: everything is reached with Tab and the arrow keys, and acted on with keys. */
 export class Keyboard {
@@ -13,23 +14,24 @@ export class Keyboard {
     this.page = page;
   }
 
-  /** Walks to a control. A tab, a radio button or a menu item stands in a group that arrow keys walk. */
-  async reach(target: Locator): Promise<void> {
+  /** Walks to a control. Answers the last key it took; `null` for none. */
+  async reach(target: Locator): Promise<string | null> {
     await target.waitFor();
-    const role = await target.evaluate((element) => element.getAttribute('role') ?? element.getAttribute('type'));
-    const inGroup = role === 'tab' || role === 'radio' || role === 'menuitem';
+    let last: string | null = null;
     for (let n = 0; n < LONGEST_WAY; n += 1) {
-      if (await hasFocus(target)) return;
-      const beside = inGroup && (await this.#inSameGroup(target, role ?? ''));
-      await this.page.keyboard.press(beside ? (role === 'menuitem' ? 'ArrowDown' : 'ArrowRight') : 'Tab');
+      const standing = await target.evaluateAll(standingOf);
+      // An answer may take its question away: then it was reached.
+      if (standing === 'gone' || standing === 'here') return last;
+      last = standing;
+      await this.page.keyboard.press(standing);
     }
     throw new Error(`The keyboard does not reach ${String(target)}`);
   }
 
-  /** Presses a button, a link or a menu item. */
-  async press(target: Locator, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
+  /** Presses a button, a link, a tab or a menu item. */
+  async press(target: Locator): Promise<void> {
     await this.reach(target);
-    await this.page.keyboard.press(key);
+    await this.page.keyboard.press('Enter');
   }
 
   /** Writes into a field in place of what stands there. */
@@ -52,25 +54,23 @@ export class Keyboard {
     await this.page.keyboard.type(entry);
   }
 
-  /** Ticks a box or a radio button. */
+  /** Ticks a box or a radio button. Arrow keys choose a radio button as they reach it. */
   async tick(target: Locator): Promise<void> {
-    await this.reach(target);
-    if (!(await target.isChecked())) await this.page.keyboard.press('Space');
+    if ((await this.reach(target)) !== 'ArrowDown') await this.page.keyboard.press('Space');
   }
+}
 
-  #inSameGroup(target: Locator, role: string): Promise<boolean> {
-    return target.evaluate((element, kind) => {
-      const focused = document.activeElement;
-      if (!focused) return false;
-      const group = element.closest('[role=tablist],[role=radiogroup],[role=menu],fieldset');
-      const sameName =
-        element instanceof HTMLInputElement &&
-        focused instanceof HTMLInputElement &&
-        element.type === 'radio' &&
-        element.name !== '' &&
-        element.name === focused.name;
-      const alike = (focused.getAttribute('role') ?? focused.getAttribute('type')) === kind;
-      return sameName || (kind !== 'radio' && group?.contains(focused) === true && (alike || kind === 'menuitem'));
-    }, role);
+/** Runs in the page. Tabs, radio buttons and menu items stand in groups that arrow keys walk. */
+function standingOf(found: (HTMLElement | SVGElement)[]): Standing {
+  const target = found[0];
+  const focused = document.activeElement;
+  if (!target) return 'gone';
+  if (target === focused) return 'here';
+  if (target instanceof HTMLInputElement && target.type === 'radio') {
+    const sameGroup = focused instanceof HTMLInputElement && focused.name === target.name;
+    return sameGroup && focused.type === 'radio' ? 'ArrowDown' : 'Tab';
   }
+  const inSame = (group: string) => target.closest(group)?.contains(focused) === true;
+  if (inSame('[role=tablist]')) return 'ArrowRight';
+  return inSame('[role=menu]') ? 'ArrowDown' : 'Tab';
 }

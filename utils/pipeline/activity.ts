@@ -79,9 +79,22 @@ export const activityDetail = z.discriminatedUnion('type', [
     competitor: z.string().max(200).nullable(),
     until: plainDate.nullable(),
   }),
-  z.strictObject({ type: z.literal('ended'), kind: z.enum(['cancelled', 'churned', 'revived']), note: words }),
-  z.strictObject({ type: z.literal('criterion-marked'), criterionId: z.string().max(64), met: z.boolean(), note: words }),
-  z.strictObject({ type: z.literal('fit-answered'), item: z.string().max(128), answer: z.enum(['yes', 'no']).nullable() }),
+  z.strictObject({
+    type: z.literal('ended'),
+    kind: z.enum(['cancelled', 'churned', 'revived']),
+    note: words,
+  }),
+  z.strictObject({
+    type: z.literal('criterion-marked'),
+    criterionId: z.string().max(64),
+    met: z.boolean(),
+    note: words,
+  }),
+  z.strictObject({
+    type: z.literal('fit-answered'),
+    item: z.string().max(128),
+    answer: z.enum(['yes', 'no']).nullable(),
+  }),
   z.strictObject({
     type: z.literal('qualified'),
     item: z.string().max(128),
@@ -90,7 +103,11 @@ export const activityDetail = z.discriminatedUnion('type', [
     quote: words,
   }),
   z.strictObject({ type: z.literal('verdict'), answer: z.enum(['viable', 'not-now', 'no']), note: words }),
-  z.strictObject({ type: z.literal('need'), text: z.string().max(500), what: z.enum(['added', 'changed', 'removed']) }),
+  z.strictObject({
+    type: z.literal('need'),
+    text: z.string().max(500),
+    what: z.enum(['added', 'changed', 'removed']),
+  }),
   /** `sent` counts as a word of ours. */
   z.strictObject({
     type: z.literal('proposal'),
@@ -114,7 +131,13 @@ export const activityDetail = z.discriminatedUnion('type', [
     text: z.string().max(1_000),
     answer: z.enum(['open', 'granted', 'refused', 'withdrawn']),
   }),
-  z.strictObject({ type: z.literal('agreed'), price: money, paymentTerms: words, scope: words, belowFloor: words }),
+  z.strictObject({
+    type: z.literal('agreed'),
+    price: money,
+    paymentTerms: words,
+    scope: words,
+    belowFloor: words,
+  }),
   z.strictObject({
     type: z.literal('contract'),
     what: z.enum(['sent', 'signed']),
@@ -123,11 +146,29 @@ export const activityDetail = z.discriminatedUnion('type', [
     link: z.string().max(2048).nullable(),
   }),
   z.strictObject({ type: z.literal('delivery'), planned: plainDate.nullable(), done: plainDate.nullable() }),
-  z.strictObject({ type: z.literal('satisfaction'), score: z.int().min(0).max(10), on: plainDate, note: words }),
-  z.strictObject({ type: z.literal('care'), what: z.enum(['planned', 'kept']), next: plainDate.nullable(), note: words }),
-  z.strictObject({ type: z.literal('further'), answer: z.enum(['nothing', 'need', 'referral']), note: words }),
+  z.strictObject({
+    type: z.literal('satisfaction'),
+    score: z.int().min(0).max(10),
+    on: plainDate,
+    note: words,
+  }),
+  z.strictObject({
+    type: z.literal('care'),
+    what: z.enum(['planned', 'kept']),
+    next: plainDate.nullable(),
+    note: words,
+  }),
+  z.strictObject({
+    type: z.literal('further'),
+    answer: z.enum(['nothing', 'need', 'referral']),
+    note: words,
+  }),
   /** On the older deal: which one grew out of it. */
-  z.strictObject({ type: z.literal('deal-linked'), dealId: rowId, kind: z.enum(['further-need', 'referral']) }),
+  z.strictObject({
+    type: z.literal('deal-linked'),
+    dealId: rowId,
+    kind: z.enum(['further-need', 'referral']),
+  }),
   z.strictObject({
     type: z.literal('task'),
     taskId: rowId,
@@ -135,7 +176,12 @@ export const activityDetail = z.discriminatedUnion('type', [
     what: z.enum(['planned', 'changed', 'done', 'reopened', 'snoozed', 'dropped']),
     due,
   }),
-  z.strictObject({ type: z.literal('people-changed'), personId: rowId, what: z.enum(['joined', 'left', 'role', 'primary']), role: z.string().max(32).nullable() }),
+  z.strictObject({
+    type: z.literal('people-changed'),
+    personId: rowId,
+    what: z.enum(['joined', 'left', 'role', 'primary']),
+    role: z.string().max(32).nullable(),
+  }),
   z.strictObject({ type: z.literal('tagged'), added: z.array(z.string()), removed: z.array(z.string()) }),
 ]);
 export type ActivityDetail = z.infer<typeof activityDetail>;

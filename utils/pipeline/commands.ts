@@ -2,12 +2,51 @@ import * as z from 'zod';
 import { contactChannel, direction, outcome } from './activity.ts';
 import { capturedCompany, threadMessage, CAPS } from './capture.ts';
 import { contactKind } from './contact-point.ts';
+import {
+  editDeal,
+  moveStage,
+  movePipeline,
+  openDeal,
+  setDealPerson,
+  leaveDeal,
+  markCriterion,
+  answerProfile,
+  qualify,
+  giveVerdict,
+  setNeed,
+  parkDeal,
+  loseDeal,
+  reopenDeal,
+} from './commands/deals.ts';
+import {
+  draftProposal,
+  editProposal,
+  discardProposal,
+  sendProposal,
+  answerProposal,
+  addRound,
+  answerAsk,
+  setFloor,
+  agree,
+  sendContract,
+  signContract,
+  setDelivery,
+  endDeal,
+  rateSatisfaction,
+  planCare,
+  askFurther,
+} from './commands/selling.ts';
+import { planTask, editTask, finishTask, snoozeTask, dropTask } from './commands/tasks.ts';
+import {
+  addPipeline,
+  editPipeline,
+  removePipeline,
+  setOwnField,
+  removeOwnField,
+  setOwnValues,
+} from './commands/pipelines.ts';
 import { dealRole, type DealStatus, source } from './deal.ts';
 import { personFields } from './person.ts';
-import * as deals from './commands/deals.ts';
-import * as pipelines from './commands/pipelines.ts';
-import * as selling from './commands/selling.ts';
-import * as tasks from './commands/tasks.ts';
 import { instant, type Money, origin, rowId } from './row.ts';
 
 const tags = z.array(z.string().trim().min(1).max(64)).max(50);
@@ -111,10 +150,47 @@ export const commandInputs = {
   addNote,
   setTags,
   removePerson,
-  ...deals,
-  ...selling,
-  ...tasks,
-  ...pipelines,
+  editDeal,
+  moveStage,
+  movePipeline,
+  openDeal,
+  setDealPerson,
+  leaveDeal,
+  markCriterion,
+  answerProfile,
+  qualify,
+  giveVerdict,
+  setNeed,
+  parkDeal,
+  loseDeal,
+  reopenDeal,
+  draftProposal,
+  editProposal,
+  discardProposal,
+  sendProposal,
+  answerProposal,
+  addRound,
+  answerAsk,
+  setFloor,
+  agree,
+  sendContract,
+  signContract,
+  setDelivery,
+  endDeal,
+  rateSatisfaction,
+  planCare,
+  askFurther,
+  planTask,
+  editTask,
+  finishTask,
+  snoozeTask,
+  dropTask,
+  addPipeline,
+  editPipeline,
+  removePipeline,
+  setOwnField,
+  removeOwnField,
+  setOwnValues,
   undo,
 } as const;
 

@@ -50,7 +50,10 @@ const STANDARD: Record<StageKey, readonly CriterionRule[]> = {
 };
 
 /** The exit criteria of a stage: its own, else the standard ones of its key; a stage without a key has none. */
-export function exitCriteria(stage: { key: StageKey | null; criteria: Criterion[] | null }): readonly Criterion[] {
+export function exitCriteria(stage: {
+  key: StageKey | null;
+  criteria: Criterion[] | null;
+}): readonly Criterion[] {
   if (stage.criteria) return stage.criteria;
   if (!stage.key) return [];
   return STANDARD[stage.key].map((rule) => ({ id: rule, name: null, rule }));

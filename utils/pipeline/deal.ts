@@ -112,7 +112,10 @@ const outcomes = {
     .nullable()
     .default(null),
   /** The next time to ask after the customer; `step` counts the care dates already kept. */
-  care: z.strictObject({ next: plainDate.nullable(), step: z.int().min(0) }).nullable().default(null),
+  care: z
+    .strictObject({ next: plainDate.nullable(), step: z.int().min(0) })
+    .nullable()
+    .default(null),
   /** Whether there is a further need or somebody to be recommended to. */
   further: z
     .strictObject({ on: plainDate, answer: z.enum(['nothing', 'need', 'referral']), note: words.nullable() })

@@ -23,7 +23,6 @@ export type Ask = z.infer<typeof ask>;
 
 /** Something a side gives. */
 export const give = z.strictObject({ topic, text: words, onlyFor: words.nullable() });
-export type Give = z.infer<typeof give>;
 
 /** One move in a negotiation: what one side put on the table. Append-only but for the answers to its asks. */
 export const round = row.extend({

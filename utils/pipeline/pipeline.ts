@@ -4,7 +4,7 @@ import { frame } from './qualification.ts';
 import { row } from './row.ts';
 import { stageKey } from './stage-key.ts';
 
-export { stageKey, type StageKey } from './stage-key.ts';
+export type { StageKey } from './stage-key.ts';
 
 export const stage = z.strictObject({
   id: z.string().min(1).max(64),
@@ -77,13 +77,13 @@ export const STANDARD_STAGES: readonly Stage[] = (
 ).map(([key, stallsAfter, prior]) => ({ id: key, key, name: null, stallsAfter, prior, criteria: null }));
 
 /** The ideal-customer questions of a pipeline: its own, else the standard ones, of which three must be answered yes. */
-export function profileOf(pipeline: { profile: IdealProfile | null }): IdealProfile {
-  if (pipeline.profile) return pipeline.profile;
+export function profileOf({ profile }: { profile: IdealProfile | null }): IdealProfile {
+  if (profile) return profile;
   const items = ['need-we-meet', 'can-pay', 'right-size', 'in-our-area'].map((id) => ({ id, name: null }));
   return { items, needed: 3 };
 }
 
 /** The care cadence of a pipeline: its own, else 30 and 90 days after the signature, then quarterly. */
-export function cadenceOf(pipeline: { care: CareCadence | null }): CareCadence {
-  return pipeline.care ?? { days: [30, 90], everyMonths: 3 };
+export function cadenceOf({ care }: { care: CareCadence | null }): CareCadence {
+  return care ?? { days: [30, 90], everyMonths: 3 };
 }

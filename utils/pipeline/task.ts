@@ -24,7 +24,6 @@ export const taskFields = z.strictObject({
   due,
   repeats: recurrence.nullable(),
 });
-export type TaskFields = z.infer<typeof taskFields>;
 
 /** A next step or a reminder, about a deal, a person, or neither. Finishing one that repeats plans the next. */
 export const task = row.extend({

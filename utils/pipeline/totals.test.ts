@@ -16,31 +16,41 @@ const base = {
   deletedAt: null,
   _h: {},
 };
-const deal = (change: Partial<Deal> = {}): Deal => dealRow({
-  ...base,
-  title: null,
-  value: { amount: 12_50, currency: 'EUR' },
-  expectedClose: null,
-  source: null,
-  pipelineId: 'p',
-  companyId: null,
-  status: 'open',
-  stage: { id: 'contact', at: AT },
-  reached: ['prospect', 'contact', 'qualify'],
-  tags: [],
-  lastTouchAt: AT,
-  awaitingReplySince: null,
-  attentionAt: null,
-  rank: 'a0',
-  ...change,
-});
+const deal = (change: Partial<Deal> = {}): Deal =>
+  dealRow({
+    ...base,
+    title: null,
+    value: { amount: 12_50, currency: 'EUR' },
+    expectedClose: null,
+    source: null,
+    pipelineId: 'p',
+    companyId: null,
+    status: 'open',
+    stage: { id: 'contact', at: AT },
+    reached: ['prospect', 'contact', 'qualify'],
+    tags: [],
+    lastTouchAt: AT,
+    awaitingReplySince: null,
+    attentionAt: null,
+    rank: 'a0',
+    ...change,
+  });
 const moved = (entered: string[], advanced: string[]): Activity => ({
   ...base,
   personId: null,
   dealId: 'd1',
   at: AT,
   day: '2026-03-02',
-  detail: { type: 'stage-moved', pipelineId: 'p', from: 'a', to: 'b', reason: null, missing: [], entered, advanced },
+  detail: {
+    type: 'stage-moved',
+    pipelineId: 'p',
+    from: 'a',
+    to: 'b',
+    reason: null,
+    missing: [],
+    entered,
+    advanced,
+  },
 });
 
 describe('contributions', () => {

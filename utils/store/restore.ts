@@ -55,6 +55,8 @@ export async function putBack(
         }
       }
       await recount();
+      // What follows from rows alone may be older in the journal than it was in the store: work it out again.
+      await db.insights.delete('settled');
       const next = await countersNow(replay);
       await db.meta.put(next);
       return next;

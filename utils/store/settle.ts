@@ -15,7 +15,7 @@ const later = (a: string, b: string) => (a > b ? a : b);
 const FEW = 50;
 
 /** Tables whose rows say something of a deal. */
-const OF_A_DEAL: readonly RowTable[] = ['activities', 'dealPeople', 'marks', 'proposals', 'rounds', 'tasks'];
+const OF_A_DEAL = new Set<RowTable>(['activities', 'dealPeople', 'marks', 'proposals', 'rounds', 'tasks']);
 
 /**
  * Sets what follows from other rows, for every person, company, task and deal the operation touched. It is always worked
@@ -29,7 +29,7 @@ export async function settle(recorder: Recorder, timeZone: string): Promise<void
     if (table === 'deals') deals.add(id);
     // What happened in a deal passes to another of its people with the one who leaves, and back.
     if (table === 'activities') for (const one of personsOf(first, last)) people.add(one);
-    if (OF_A_DEAL.includes(table) && typeof last['dealId'] === 'string') deals.add(last['dealId']);
+    if (OF_A_DEAL.has(table) && typeof last['dealId'] === 'string') deals.add(last['dealId']);
     if (table === 'companies' && typeof last['name'] === 'string')
       await settleCompany(recorder, id, last['name']);
     if (table === 'tasks') await settleTask(recorder, id, timeZone);

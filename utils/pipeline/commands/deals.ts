@@ -21,7 +21,12 @@ export const editDeal = z.strictObject({
 export const moveStage = z.strictObject({ ...deal, to: z.string(), reason: words.nullable() });
 
 /** Move a deal into a stage of another pipeline. What was reached before is not reached there. */
-export const movePipeline = z.strictObject({ ...deal, pipelineId: rowId, to: z.string(), reason: words.nullable() });
+export const movePipeline = z.strictObject({
+  ...deal,
+  pipelineId: rowId,
+  to: z.string(),
+  reason: words.nullable(),
+});
 
 /** Open a deal for a person who has none, or a further one; `linkedFrom`: grown out of a won deal. */
 export const openDeal = z.strictObject({
@@ -106,4 +111,3 @@ export const loseDeal = z.strictObject({
 });
 /** Open again what is parked, lost, or won by mistake. */
 export const reopenDeal = z.strictObject({ ...deal, reason: words.nullable() });
-

@@ -77,7 +77,11 @@ export const signContract = z.strictObject({
   reason: winReason.nullable(),
   note: words.nullable(),
 });
-export const setDelivery = z.strictObject({ ...deal, planned: plainDate.nullable(), done: plainDate.nullable() });
+export const setDelivery = z.strictObject({
+  ...deal,
+  planned: plainDate.nullable(),
+  done: plainDate.nullable(),
+});
 /** After the win: cancelled or churned; `revived` takes it back. */
 export const endDeal = z.strictObject({
   ...deal,

@@ -47,7 +47,7 @@ const answer = (reply: 'accepted' | 'declined', proposalId = 'o1', note: string 
   run('answerProposal', { proposalId, answer: reply, note });
 const last = async () => {
   const all = await db.activities.toArray();
-  return all.filter(({ deletedAt }) => deletedAt === null).at(-1)?.detail;
+  return all.findLast(({ deletedAt }) => deletedAt === null)?.detail;
 };
 
 describe('draftProposal', () => {
@@ -268,5 +268,20 @@ describe.each(ACTS)('undo of %s', (_, act) => {
     done(await undo(operationId));
     expect(await state()).toEqual(before);
     expect(await recount()).toEqual({ ok: true, repaired: 0 });
+  });
+});
+
+describe('a version that was sent', () => {
+  it('is not changed by taking back an edit made before', async () => {
+    const { dealId } = await save();
+    done(await draft(dealId));
+    const edited = done(await edit({ terms: 'As agreed' }));
+    done(await send());
+    const sent = await row();
+    for (const onConflict of ['ask', 'keep', 'restore'] as const) {
+      const result = await run('undo', { operationId: edited.operationId, onConflict });
+      expect(result).toEqual({ ok: false, code: 'frozen' });
+    }
+    expect(await row()).toEqual(sent);
   });
 });

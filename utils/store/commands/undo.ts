@@ -7,6 +7,7 @@ import { mendStages } from './mend-stages.ts';
 import type { Subject } from './subject.ts';
 import { conflictsOf } from './undo-conflicts.ts';
 import { takeOut } from './undo-effect.ts';
+import { refuseFrozen } from './undo-frozen.ts';
 import { mendContacts, mendPrimaries, refuseOrphans } from './undo-mend.ts';
 import { restore } from './undo-restore.ts';
 
@@ -22,6 +23,7 @@ export async function undo(recorder: Recorder, input: CommandInput<'undo'>): Pro
 
   await restore(recorder, operation, input.onConflict === 'keep' ? conflicts : []);
   unlessEmpty(recorder.touched());
+  refuseFrozen(recorder);
   await refuseOrphans(recorder);
   await mendContacts(recorder);
   await mendPrimaries(recorder);
