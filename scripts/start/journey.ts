@@ -4,11 +4,12 @@ import { surfacesOf } from '../browser/panel.ts';
 import { servePractice } from '../practice/serve.ts';
 import { firstPerson } from './first-person.ts';
 import { fromGmail } from './from-gmail.ts';
-import { overview } from './overview.ts';
+import { inTheDark, overview } from './overview.ts';
+import { sevenStages } from './seven-stages.ts';
 import { throughStages } from './through-stages.ts';
 import { Tour } from './tour.ts';
 
-const STEPS = [...firstPerson, ...fromGmail, ...throughStages, ...overview];
+const STEPS = [...firstPerson, ...fromGmail, ...throughStages, ...overview, ...sevenStages, ...inTheDark];
 
 /**
  * Plays the whole journey in a browser without a window: a person from LinkedIn and one from Gmail, from first sight

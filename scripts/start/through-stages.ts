@@ -11,6 +11,14 @@ async function advance(panel: Page, to: string): Promise<void> {
   await current(panel, to);
 }
 
+/** The gate that opens where something is missing. */
+async function gate(panel: Page, to: string) {
+  await panel.getByRole('button', { name: `Advance to ${to}` }).click();
+  return panel.getByRole('region', { name: `Before ${to}` });
+}
+
+const IDEAL = ['Do they have a need that we meet?', 'Can they pay for it?', 'Are they where we deliver?'];
+
 /** Work on the two: a call, stages, one step taken back. */
 export const throughStages: Step[] = [
   {
@@ -31,10 +39,17 @@ export const throughStages: Step[] = [
     },
   },
   {
-    title: 'Stages: forward, forward, and one taken back',
+    title: 'Stages: forward through the gate, forward, and one taken back',
     async play(tour) {
       const { panel } = await besideThread(tour);
-      await advance(panel, 'Contact');
+      const asked = await gate(panel, 'Contact');
+      await asked.waitFor();
+      await tour.shot(panel, 'panel-gate');
+      for (const question of IDEAL) {
+        await asked.getByRole('group', { name: question }).getByText('Yes', { exact: true }).click();
+      }
+      await asked.getByRole('button', { name: 'Advance to Contact' }).click();
+      await current(panel, 'Contact');
       await advance(panel, 'Qualify');
       await tour.shot(panel, 'panel-advanced');
       await panel.getByRole('button', { name: 'Menu' }).click();
@@ -45,11 +60,15 @@ export const throughStages: Step[] = [
     },
   },
   {
-    title: 'The first person: known by the address, and one stage on',
+    title: 'The first person: known by the address, and one stage on with a reason',
     async play(tour) {
       const panel = await tour.panel(await tour.tab(ROWAN.url));
       await panel.getByRole('article', { name: ROWAN.name }).waitFor();
-      await advance(panel, 'Contact');
+      const asked = await gate(panel, 'Contact');
+      await asked.getByRole('button', { name: 'Move all the same' }).click();
+      await asked.getByRole('textbox').fill('Recommended by a friend: worth a call.');
+      await asked.getByRole('button', { name: 'Move it all the same' }).click();
+      await current(panel, 'Contact');
       await tour.shot(panel, 'panel-known');
     },
   },

@@ -41,6 +41,16 @@ export class Tour {
     this.say(`saved ${path}`);
   }
 
+  /** Saves what a page prints as `NN-name.pdf`, and how its paper looks as a picture. */
+  async print(page: Page, name: string): Promise<void> {
+    await page.emulateMedia({ media: 'print' });
+    await this.shot(page, name);
+    const path = join(FOLDER, `${String(this.#shots).padStart(2, '0')}-${name}.pdf`);
+    await page.pdf({ path, preferCSSPageSize: true });
+    this.say(`saved ${path}`);
+    await page.emulateMedia({ media: null });
+  }
+
   /** The tab that shows an address beginning so, or a new one. */
   async tab(url: string): Promise<Page> {
     const { context } = this.launched;
