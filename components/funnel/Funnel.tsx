@@ -7,7 +7,7 @@ import { FunnelRow, type FunnelLine } from './FunnelRow.tsx';
 /** The stages of a pipeline as left-aligned bars, with the conversion between them: an ordered list to a screen reader. */
 export function Funnel({ lines }: { lines: FunnelLine[] }) {
   const { t } = useLingui();
-  const longest = Math.max(...lines.map((line) => line.open), 1);
+  const longest = Math.max(...lines.map((line) => line.open + line.customers), 1);
   const enough = lines.some((line) => (line.flow?.resolved ?? 0) >= ENOUGH);
   return (
     <>
@@ -20,7 +20,7 @@ export function Funnel({ lines }: { lines: FunnelLine[] }) {
             key={line.id}
             line={line}
             next={lines[index + 1]?.name ?? null}
-            bar={barStyle(line.open, longest, rampColour(index, lines.length))}
+            bar={barStyle(line.open + line.customers, longest, rampColour(index, lines.length))}
           />
         ))}
       </ol>

@@ -8,6 +8,8 @@ export interface FunnelLine {
   id: string;
   name: string;
   open: number;
+  /** Won deals that are looked after here. */
+  customers: number;
   /** One text per currency, the rep's own first. */
   values: string[];
   /** `null` for the last stage. */
@@ -17,16 +19,21 @@ export interface FunnelLine {
 /** A stage's bar with its count and value, and under it how many went on. Sits in the funnel's grid. */
 export function FunnelRow(props: { line: FunnelLine; next: string | null; bar: CSSProperties }) {
   const { line, next, bar } = props;
+  const count = line.open + line.customers;
   return (
     <li className="col-span-full grid grid-cols-subgrid items-center">
       <span className="truncate" title={line.name}>
         {line.name}
       </span>
       <span aria-hidden className="h-4 rounded-sm forced-color-adjust-none" style={bar} />
-      <span className={line.open === 0 ? 'text-right text-faint' : 'text-right font-semibold'}>
-        <span aria-hidden>{line.open}</span>
+      <span className={count === 0 ? 'text-right text-faint' : 'text-right font-semibold'}>
+        <span aria-hidden>{count}</span>
         <span className="sr-only">
-          <Plural value={line.open} one="# open deal" other="# open deals" />
+          {line.customers > 0 ? (
+            <Plural value={count} one="# customer looked after" other="# customers looked after" />
+          ) : (
+            <Plural value={count} one="# open deal" other="# open deals" />
+          )}
         </span>
       </span>
       <span className="text-right text-muted">

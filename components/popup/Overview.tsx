@@ -15,6 +15,8 @@ export function Overview({ glance }: { glance: Glance }) {
       id: stage.id,
       name: stageName(i18n, stage),
       open: totals?.open ?? 0,
+      // A won deal goes on into Follow-up; anywhere else it is on its way there.
+      customers: stage.key === 'follow-up' ? (totals?.won ?? 0) : 0,
       values: (totals?.values ?? []).map((value) => roundMoney(i18n, value)),
       flow: totals?.conversion ? { ...totals.conversion, advanced: totals.advanced } : null,
     };

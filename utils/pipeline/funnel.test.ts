@@ -12,6 +12,8 @@ describe('funnelOf', () => {
     ['stock|p|prospect|open|me|-', one(4)],
     ['stock|p|prospect|open|me|ARS', one(1, 7)],
     ['stock|p|prospect|lost|me|EUR', one(9, 900)],
+    ['stock|p|qualify|won|me|EUR', one(5, 500)],
+    ['stock|p|qualify|won|you|-', one(1)],
     ['stock|other|prospect|open|me|EUR', one(99, 99)],
     ['furthest|p|prospect|open', one(8)],
     ['furthest|p|prospect|lost', one(3)],
@@ -32,6 +34,10 @@ describe('funnelOf', () => {
         { currency: 'EUR', amount: 350 },
       ],
     }));
+  it('counts won deals where they stand, apart from the open ones', () => {
+    expect(funnel[2]).toMatchObject({ open: 0, won: 6, values: [] });
+    expect(funnel[0]?.won).toBe(0);
+  });
   it('counts a deal in every stage up to its furthest', () =>
     expect(funnel.map(({ entered, advanced, lost }) => [entered, advanced, lost])).toEqual([
       [20, 9, 3],

@@ -10,6 +10,8 @@ export interface StageCounts {
   /** Deals open in it now, and their values summed per currency, in the order of their codes. */
   open: number;
   values: Money[];
+  /** Won deals standing in it: in Follow-up, the customers looked after. */
+  won: number;
   /** Deals that ever reached it, went further, and were lost with it as their furthest stage. */
   entered: number;
   advanced: number;
@@ -35,6 +37,7 @@ export function funnelOf(
 ): StageCounts[] {
   const open = new Map<string, number>();
   const values = new Map<string, Map<string, number>>();
+  const won = new Map<string, number>();
   const furthest = new Map<string, number>();
   const lost = new Map<string, number>();
 
@@ -47,6 +50,7 @@ export function funnelOf(
       if (key.currency !== NO_CURRENCY) add(sums, key.currency, amount);
       values.set(key.stageId, sums);
     }
+    if (key.kind === 'stock' && key.status === 'won') add(won, key.stageId, count);
     if (key.kind === 'furthest') {
       add(furthest, key.stageId, count);
       if (key.status === 'lost') add(lost, key.stageId, count);
@@ -64,6 +68,7 @@ export function funnelOf(
       values: [...(values.get(stage.id) ?? [])]
         .map(([currency, amount]) => ({ currency, amount }))
         .toSorted((a, b) => (a.currency < b.currency ? -1 : 1)),
+      won: won.get(stage.id) ?? 0,
       entered,
       advanced,
       lost: lostHere,
