@@ -8,7 +8,9 @@ export function LibraryRoot({ children }: { children: ReactNode }) {
   const { t } = useLingui();
   return (
     <CSPProvider disableStyleElements>
-      <Toasts dismissLabel={t`Dismiss`}>{children}</Toasts>
+      <Toasts label={t`Notifications`} dismissLabel={t`Dismiss`}>
+        {children}
+      </Toasts>
     </CSPProvider>
   );
 }

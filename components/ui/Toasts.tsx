@@ -4,18 +4,23 @@ import type { ReactNode } from 'react';
 import { toastManager } from './toaster.ts';
 
 interface ToastsProps {
+  /** Name of the region in which they stand. */
+  label: string;
   /** Name of the dismiss button. */
   dismissLabel: string;
   children: ReactNode;
 }
 
 /** Draws the page's toasts at its foot, above a bar marked `data-foot`; F6 reaches them by keyboard. */
-export function Toasts({ dismissLabel, children }: ToastsProps) {
+export function Toasts({ label, dismissLabel, children }: ToastsProps) {
   return (
     <Toast.Provider toastManager={toastManager} limit={1}>
       {children}
       <Toast.Portal>
-        <Toast.Viewport className="pointer-events-none fixed inset-x-2 bottom-2 z-40 [body:has([data-foot])_&]:bottom-24 mx-auto flex max-w-105 flex-col gap-2 outline-none">
+        <Toast.Viewport
+          aria-label={label}
+          className="pointer-events-none fixed inset-x-2 bottom-2 z-40 [body:has([data-foot])_&]:bottom-24 mx-auto flex max-w-105 flex-col gap-2 outline-none"
+        >
           <ToastList dismissLabel={dismissLabel} />
         </Toast.Viewport>
       </Toast.Portal>

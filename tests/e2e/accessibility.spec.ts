@@ -2,10 +2,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { GMAIL, LINKEDIN, profile } from './acts.ts';
 import { expect, test } from './extension.ts';
-import type { Embudo } from './extension.ts';
+import { panelInTab } from './panel-in-tab.ts';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const PANEL = { width: 360, height: 640 };
 
 /** Words of the controls on the way to each screen. */
 const WORDS = {
@@ -73,20 +72,6 @@ for (const locale of ['en', 'es'] as const) {
       });
     });
   }
-}
-
-/** The panel as a page of a tab, at the panel's size: axe cannot reach the real one. */
-async function panelInTab(embudo: Embudo, tab: Page): Promise<Page> {
-  const asking = await embudo.screen('manifest.json');
-  const url = tab.url();
-  const id = await asking.evaluate(async (wanted) => {
-    const tabs = await chrome.tabs.query({});
-    return tabs.find((each) => each.url === wanted)?.id;
-  }, url);
-  await asking.close();
-  const panel = await embudo.screen(`sidepanel.html?tab=${id}`);
-  await panel.setViewportSize(PANEL);
-  return panel;
 }
 
 async function faultsOf(page: Page, screen: string): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { card, field, profile, readProfile, review, save } from './acts.ts';
+import { card, field, profile, readProfile, review, save, told } from './acts.ts';
 import { expect, test } from './extension.ts';
 import { record, recorded } from './page-side.ts';
 
@@ -20,7 +20,7 @@ test('reads a profile when asked, saves what was reviewed, and the funnel shows 
   const saved = card(panel, 'Maite Arizmendi Lasa');
   await expect(saved).toContainText('Directora de Compras y Calidad · Conservas Ondarra');
   await expect(saved.getByRole('button', { name: 'Prospect, current stage' })).toBeVisible();
-  await expect(saved.getByRole('list')).toContainText('Saved from LinkedIn');
+  await expect(told(panel).filter({ hasText: 'Saved from LinkedIn' })).toBeVisible();
 
   expect(await recorded(tab)).toEqual({ mutations: [], messages: [], globals: [], traces: 0 });
 

@@ -1,4 +1,4 @@
-import { card, GMAIL, openThread, profile, readProfile, save } from './acts.ts';
+import { advanceToContact, card, GMAIL, openThread, profile, readProfile, save } from './acts.ts';
 import { expect, test } from './extension.ts';
 
 test('lists the people, finds them, opens one and works on it', async ({ embudo }) => {
@@ -18,8 +18,7 @@ test('lists the people, finds them, opens one and works on it', async ({ embudo 
   await expect(rows).toHaveCount(2);
   await rows.getByRole('link', { name: /Solène/ }).click();
   await expect(card(page, 'Solène Kerbrat-Moal')).toBeVisible();
-  await page.getByRole('button', { name: 'Advance to Contact' }).click();
-  await expect(page.getByRole('button', { name: 'Contact, current stage' })).toBeVisible();
+  await advanceToContact(page);
   await tab.bringToFront();
   await expect(panel.getByRole('button', { name: 'Contact, current stage' })).toBeVisible();
 });
@@ -54,8 +53,10 @@ test('a stage renamed is called so wherever it stands', async ({ embudo }) => {
   await readProfile(panel);
   await save(panel);
   const page = await embudo.screen('dashboard.html#/settings/pipeline');
+  await page.getByRole('button', { name: /^Contact/ }).click();
   await page.getByRole('textbox', { name: 'Name of stage Contact' }).fill('First call');
-  await page.getByRole('button', { name: 'Save names' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('button', { name: /^First call/ })).toBeVisible();
   await tab.bringToFront();
   await expect(panel.getByRole('button', { name: 'Advance to First call' })).toBeVisible();
 });

@@ -17,6 +17,8 @@ export interface Embudo {
   visit(url: string): Promise<Page>;
   /** Opens a page of the extension in a tab, e.g. `dashboard.html#/people`. */
   screen(file: string): Promise<Page>;
+  /** The page of the extension that a screen has opened by itself, e.g. `print.html`. */
+  opened(file: string): Promise<Page>;
   /** The real side panel, beside a tab. Opening it again starts it anew. */
   panel(beside: Page): Promise<Page>;
   closePanel(): Promise<void>;
@@ -24,6 +26,8 @@ export interface Embudo {
   popup(tab: Page): Promise<Page>;
   /** Changes settings behind the screens' back. */
   set(patch: Partial<Settings>): Promise<void>;
+  /** The rows of one table as they lie in the store, past its own code. */
+  stored(table: string): Promise<unknown[]>;
   /** How many rows each table of the store holds. */
   rows(): Promise<Record<string, number>>;
   /** Stops the service worker, as the browser does when it is idle. */
@@ -68,9 +72,11 @@ export const test = base.extend<Options & { embudo: Embudo }>({
       set,
       visit: (url) => open(context, url),
       screen: (file) => open(context, extensionUrl(file)),
+      opened: (file) => openedBy(context, extensionUrl(file)),
       panel: async (beside) => followed(await surfaces.openPanel(beside)),
       closePanel: () => surfaces.closePanel(),
       popup: async (tab) => followed(await surfaces.openPopup(tab)),
+      stored: (table) => readTable(context, table),
       rows: () => countRows(context),
       killWorker: () => stopWorkers(context),
     });
@@ -85,6 +91,13 @@ async function open(context: BrowserContext, url: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(url);
   await page.bringToFront();
+  return page;
+}
+
+async function openedBy(context: BrowserContext, url: string): Promise<Page> {
+  const found = () => context.pages().findLast((page) => page.url().startsWith(url));
+  const page = found() ?? (await context.waitForEvent('page', (one) => one.url().startsWith(url)));
+  await page.waitForLoadState();
   return page;
 }
 
@@ -128,4 +141,26 @@ async function countRows(context: BrowserContext): Promise<Record<string, number
   );
   await page.close();
   return counts;
+}
+
+async function readTable(context: BrowserContext, table: string): Promise<unknown[]> {
+  const page = await open(context, extensionUrl('manifest.json'));
+  const rows = await page.evaluate(
+    (name) =>
+      new Promise<unknown[]>((done, fail) => {
+        const opening = indexedDB.open('embudo');
+        opening.addEventListener('error', () => fail(new Error('The store cannot be opened.')));
+        opening.addEventListener('success', () => {
+          const db = opening.result;
+          const reading = db.transaction(name).objectStore(name).getAll();
+          reading.addEventListener('success', () => {
+            db.close();
+            done(reading.result);
+          });
+        });
+      }),
+    table,
+  );
+  await page.close();
+  return rows;
 }

@@ -1,4 +1,4 @@
-import { card, field, GMAIL, profile, readProfile, review, save } from './acts.ts';
+import { card, field, GMAIL, moveAllTheSame, profile, readProfile, review, save } from './acts.ts';
 import { expect, test } from './extension.ts';
 
 const ROWAN = 'Rowan Ashdown-Pryce';
@@ -21,8 +21,7 @@ test('what was done can be undone, at once and later', async ({ embudo }) => {
   const panel = await embudo.panel(tab);
   await readProfile(panel);
   await save(panel);
-  await panel.getByRole('button', { name: 'Advance to Contact' }).click();
-  await expect(panel.getByRole('button', { name: 'Contact, current stage' })).toBeVisible();
+  await moveAllTheSame(panel, 'Advance to Contact', 'Contact', 'she called first');
 
   await panel
     .getByRole('region', { name: 'Notifications' })
@@ -100,8 +99,7 @@ test('going back a stage asks why, in place', async ({ embudo }) => {
   const panel = await embudo.panel(tab);
   await readProfile(panel);
   await save(panel);
-  await panel.getByRole('button', { name: 'Move to Present' }).click();
-  await expect(panel.getByRole('button', { name: 'Present, current stage' })).toBeVisible();
+  await moveAllTheSame(panel, 'Move to Present', 'Present', 'she asked for an offer at once');
   await panel.getByRole('button', { name: 'Move back to Qualify' }).click();
   const reason = panel.getByRole('textbox', { name: 'Why does it go back to Qualify?' });
   await expect(reason).toBeFocused();

@@ -1,5 +1,5 @@
 import { extensionUrl } from '../../scripts/browser/launch.ts';
-import { GMAIL, profile, readProfile, save } from './acts.ts';
+import { GMAIL, moveAllTheSame, profile, readProfile, save } from './acts.ts';
 import { expect, test } from './extension.ts';
 
 test('tells a newcomer what to do first', async ({ embudo }) => {
@@ -17,8 +17,7 @@ test('shows the funnel as it stands, and what became of it', async ({ embudo }) 
   await tab.goto(profile('solene-kerbrat-moal'));
   await readProfile(panel);
   await save(panel);
-  await panel.getByRole('button', { name: 'Move to Present' }).click();
-  await expect(panel.getByRole('button', { name: 'Present, current stage' })).toBeVisible();
+  await moveAllTheSame(panel, 'Move to Present', 'Present', 'she asked for an offer at once');
 
   const popup = await embudo.popup(tab);
   const stages = popup.getByRole('list', { name: 'Funnel' }).getByRole('listitem');
