@@ -110,7 +110,7 @@ function WayBack({ entry }: { entry: HistoryEntry }) {
 
   async function press(operationId: string): Promise<void> {
     setBusy(true);
-    await undo(operationId);
+    await undo(operationId, { said: again ? t`Done again: ${act}` : t`Undone: ${act}` });
     setBusy(false);
   }
 

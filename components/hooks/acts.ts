@@ -24,9 +24,10 @@ export function useActs(): Act {
     const result = await runCommand(name, input);
     if (result.ok) {
       const { operationId } = result;
+      const act = said ?? i18n._(ACTS[name]);
       toast({
-        title: said ?? i18n._(ACTS[name]),
-        action: { label: t`Undo`, run: () => void undo(operationId) },
+        title: act,
+        action: { label: t`Undo`, run: () => void undo(operationId, { said: t`Undone: ${act}` }) },
       });
     } else if (!quiet.includes(result.code)) {
       const { title, remedy } = FAILURES[result.code];

@@ -1,9 +1,8 @@
-import { Trans } from '@lingui/react/macro';
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useRef } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { fieldName } from '../words/fields.ts';
+import { changedName } from '../words/changes.ts';
 import { useAsked, useUndo } from '../hooks/undo.ts';
 
 /** Asks what becomes of fields that were edited after the act being undone. */
@@ -14,10 +13,10 @@ export function UndoConflict() {
   const safe = useRef<HTMLButtonElement>(null);
   // Where values came from changes along with them and says nothing to the rep.
   const edited = asked?.conflicts.filter(({ field }) => field !== 'origins');
-  const fields = [...new Set(edited?.map(({ field }) => fieldName(i18n, field)))];
+  const fields = [...new Set(edited?.map((conflict) => changedName(i18n, conflict)))];
 
   function settle(how: 'keep' | 'restore'): void {
-    if (asked) void undo(asked.operationId, how);
+    if (asked) void undo(asked.operationId, { said: asked.said, onConflict: how });
     ask(null);
   }
 
