@@ -26,7 +26,7 @@ interface ReviewBodyProps extends ReviewProps {
 }
 
 /** Every field of the person, what the page suggests, who it may already be, and what becomes of the deal. */
-export function ReviewBody(props: ReviewBodyProps) {
+export default function ReviewBody(props: ReviewBodyProps) {
   const { subject, onDiscard } = props;
   const { t } = useLingui();
   const { form, saving, submit, discard } = useReview(props);

@@ -15,7 +15,7 @@ import { Contacts } from './Contacts.tsx';
 import { DETAILS, detailsForm, editCommand, filledDetails, type DetailsForm } from './details-form.ts';
 
 /** All that is known of a person, each field edited where it stands. */
-export function Details({ card }: { card: PersonCard }) {
+export default function Details({ card }: { card: PersonCard }) {
   const [saves, setSaves] = useState(0);
   return (
     <>

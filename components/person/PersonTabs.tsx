@@ -1,11 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { lazy, Suspense, type ComponentType } from 'react';
+import { lazy, Suspense, useState, type ComponentType } from 'react';
 import { useDealFacts } from '../hooks/facts.ts';
 import type { DealView, PersonCard } from '../hooks/people.ts';
 import { usePipelines } from '../hooks/pipeline.ts';
 import { Tabs } from '../ui/Tabs.tsx';
 import type { DealTabProps } from './deal-tab.ts';
-import { Details } from './Details.tsx';
 import { Notes } from './Notes.tsx';
 import type { TabKey } from './place.ts';
 import { Timeline } from './Timeline.tsx';
@@ -14,6 +13,7 @@ const QualifyTab = lazy(() => import('../qualify/QualifyTab.tsx'));
 const ProposalTab = lazy(() => import('../proposal/ProposalTab.tsx'));
 const NegotiationTab = lazy(() => import('../negotiation/NegotiationTab.tsx'));
 const ClosingTab = lazy(() => import('../closing/ClosingTab.tsx'));
+const Details = lazy(() => import('./Details.tsx'));
 const TasksTab = lazy(() => import('../task/TasksTab.tsx'));
 
 interface PersonTabsProps {
@@ -30,6 +30,9 @@ interface PersonTabsProps {
 export function PersonTabs({ card, view, now, tab, onTab, onChanged }: PersonTabsProps) {
   const { t } = useLingui();
   const pipelines = usePipelines() ?? [];
+  // Once opened it stays, so that what is half typed there does too.
+  const [details, setDetails] = useState(tab === 'details');
+  if (tab === 'details' && !details) setDetails(true);
   const dealId = view?.deal.id ?? null;
   const facts = useDealFacts(dealId);
   const personId = card.person.id;
@@ -75,7 +78,15 @@ export function PersonTabs({ card, view, now, tab, onTab, onChanged }: PersonTab
             ] as const)
           : []),
         { key: 'notes', name: <Trans>Notes</Trans>, panel: <Notes personId={personId} dealId={dealId} /> },
-        { key: 'details', name: <Trans>Details</Trans>, panel: <Details card={card} /> },
+        {
+          key: 'details',
+          name: <Trans>Details</Trans>,
+          panel: details && (
+            <Suspense fallback={null}>
+              <Details card={card} />
+            </Suspense>
+          ),
+        },
       ]}
     />
   );
