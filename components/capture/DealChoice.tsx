@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { usePipelines } from '../hooks/pipeline.ts';
+import { PipelineChoice } from '../pipeline/PipelineChoice.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Radio } from '../ui/Radio.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -13,10 +14,14 @@ import { JoinDeal } from './JoinDeal.tsx';
 /** What saving means for the funnel: a new deal, a place in an existing one, or neither. */
 export function DealChoice() {
   const { i18n, t } = useLingui();
-  const stages = usePipelines()?.[0]?.stages;
-  const first = stages?.[0] ? stageName(i18n, stages[0]) : '';
-  const { register } = useFormContext<ReviewForm>();
-  const [deal, company] = useWatch<ReviewForm, ['deal', 'company']>({ name: ['deal', 'company'] });
+  const pipelines = usePipelines() ?? [];
+  const { register, setValue } = useFormContext<ReviewForm>();
+  const [deal, company, pipelineId] = useWatch<ReviewForm, ['deal', 'company', 'pipelineId']>({
+    name: ['deal', 'company', 'pipelineId'],
+  });
+  const pipeline = pipelines.find(({ id }) => id === pipelineId) ?? pipelines[0];
+  const stage = pipeline?.stages[0];
+  const first = stage ? stageName(i18n, stage) : '';
   return (
     <Section title={<Trans>Deal</Trans>}>
       <fieldset>
@@ -34,7 +39,18 @@ export function DealChoice() {
         </Radio>
       </fieldset>
       {deal === 'open' && (
-        <div className="mt-2">
+        <div className="mt-2 space-y-2">
+          {pipeline && pipelines.length > 1 && (
+            <Field label={<Trans>Pipeline</Trans>}>
+              {(control) => (
+                <PipelineChoice
+                  {...control}
+                  value={pipeline.id}
+                  onChange={(id) => setValue('pipelineId', id, { shouldDirty: true })}
+                />
+              )}
+            </Field>
+          )}
           <Field label={<Trans>Source</Trans>}>
             {(control) => (
               <Select {...control} {...register('source')}>

@@ -37,6 +37,8 @@ const shape = z.object({
   headline: line,
   contacts: z.array(contactLine).max(60),
   source: source.or(z.literal('')),
+  /** Where the new deal stands; empty: in the standard pipeline. */
+  pipelineId: z.string(),
   deal: z.enum(['open', 'join', 'none']),
   joins: z.object({ dealId: z.string(), label: z.string() }).nullable(),
   role: dealRole.or(z.literal('')),
@@ -89,6 +91,7 @@ export function emptyForm(subject: Subject, into: string | null, logMails: boole
       ...lines('website', person.websites),
     ],
     source: sourceOf(subject),
+    pipelineId: '',
     deal: into ? 'none' : 'open',
     joins: null,
     role: '',
@@ -112,6 +115,8 @@ const draft = z.object({
   }),
   form: shape.extend({
     fullName: z.string(),
+    // Drafts of before there were several do not say.
+    pipelineId: z.string().default(''),
     contacts: z.array(
       z.object({
         kind: z.enum(REACHABLE),

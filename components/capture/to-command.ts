@@ -78,9 +78,10 @@ function reachable(form: ReviewForm, origin: (read: boolean, field: string) => O
     }));
 }
 
-function dealOf({ deal, joins, role, source }: ReviewForm): CommandInput<'savePerson'>['deal'] {
+function dealOf({ deal, joins, role, source, pipelineId }: ReviewForm): CommandInput<'savePerson'>['deal'] {
   if (deal === 'join' && joins) return { kind: 'join', dealId: joins.dealId, role: role || null };
-  return deal === 'open' ? { kind: 'open', source: source || null } : { kind: 'none' };
+  if (deal !== 'open') return { kind: 'none' };
+  return { kind: 'open', source: source || null, ...(pipelineId && { pipelineId }) };
 }
 
 function mailsOf(form: ReviewForm, { thread, person }: Subject): CommandInput<'savePerson'>['mails'] {
