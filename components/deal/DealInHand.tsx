@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { lazy, Suspense, useState } from 'react';
 import { daysBetween, localDay } from '../../utils/pipeline/dates.ts';
+import { obstaclesOf } from '../../utils/pipeline/obstacle.ts';
 import type { Stage } from '../../utils/pipeline/pipeline.ts';
 import { crossedStages, standingOf } from '../gate/crossed.ts';
 import { useDealFacts } from '../hooks/facts.ts';
@@ -48,6 +49,7 @@ export function DealInHand({ view, fallbackTitle, personId, now, onChanged }: De
   const next = stages[stageIndex + 1];
   const goesOn = deal.status === 'open' || (deal.status === 'won' && !deal.ended);
   const standing = goesOn && facts && next ? standingOf(crossedStages(facts, next.id, today)) : null;
+  const obstacles = facts ? obstaclesOf(facts, now.toISOString(), zone) : [];
   const days = daysBetween(localDay(deal.stage.at, zone), today);
   const field = { view, facts, personId, today, onChanged };
 
@@ -71,7 +73,7 @@ export function DealInHand({ view, fallbackTitle, personId, now, onChanged }: De
         />
       </div>
       <p className="mt-1 flex items-baseline gap-2">
-        <span className="min-w-0 flex-1 truncate">
+        <span className="min-w-0 flex-1 [overflow-wrap:anywhere]">
           <strong className="font-semibold">{stage ? stageName(i18n, stage) : deal.stage.id}</strong>
           {pointed ? (
             <span className="text-accent"> → {stageName(i18n, pointed)}</span>
@@ -100,8 +102,8 @@ export function DealInHand({ view, fallbackTitle, personId, now, onChanged }: De
           onAll={() => ask({ kind: 'gate', to: next })}
         />
       )}
-      {goesOn && facts && <NextStep tasks={facts.tasks} today={today} />}
-      {facts && <Obstacles view={view} facts={facts} now={now} onChanged={onChanged} />}
+      {goesOn && facts && <NextStep tasks={facts.tasks} today={today} obstacles={obstacles} />}
+      {facts && <Obstacles view={view} facts={facts} found={obstacles} now={now} onChanged={onChanged} />}
       <Suspense fallback={null}>
         {asking?.kind === 'back' ? (
           <MoveBack stage={asking.to} onMove={(reason) => move(asking.to, reason)} onCancel={leave} />

@@ -1,18 +1,27 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ArrowRight } from 'lucide-react';
 import { relativeDay } from '../../utils/pipeline/dates.ts';
+import type { Obstacle } from '../../utils/pipeline/obstacle.ts';
 import type { Task } from '../../utils/pipeline/task.ts';
 import { useZone } from '../hooks/zone.ts';
 import { useGoTo } from '../person/place.ts';
 import { Button } from '../ui/Button.tsx';
-import { nextStepOf, putOffTo } from './next-step.ts';
+import { putOffTo, stepToTell } from './next-step.ts';
+
+interface NextStepProps {
+  tasks: readonly Task[];
+  /** What stands in the way, shown below. */
+  obstacles: readonly Obstacle[];
+  today: string;
+}
 
 /** What happens next with a deal, or that nothing does. */
-export function NextStep({ tasks, today }: { tasks: readonly Task[]; today: string }) {
+export function NextStep({ tasks, obstacles, today }: NextStepProps) {
   const { i18n } = useLingui();
   const goTo = useGoTo();
   const zone = useZone();
-  const step = nextStepOf(tasks);
+  const step = stepToTell(tasks, obstacles);
+  if (step === undefined) return null;
   if (!step) {
     return (
       <div className="mt-1.5 flex items-center gap-2">

@@ -2,37 +2,34 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useId, useState } from 'react';
 import { formatInstant, localDay, relativeDay } from '../../utils/pipeline/dates.ts';
 import type { DealFacts } from '../../utils/pipeline/facts.ts';
-import { obstaclesOf, type Obstacle } from '../../utils/pipeline/obstacle.ts';
+import type { Obstacle } from '../../utils/pipeline/obstacle.ts';
 import type { DealView } from '../hooks/people.ts';
 import { useZone } from '../hooks/zone.ts';
 import { Button } from '../ui/Button.tsx';
 import { roundMoney } from '../words/money.ts';
 import { GRAVE, measureOf, OBSTACLE_ACTS, obstacleSentence } from '../words/obstacles.ts';
+import { SHOWN } from './next-step.ts';
 import { ObstacleIcon } from './ObstacleIcon.tsx';
 import { ObstacleProof } from './ObstacleProof.tsx';
 import { useObstacleAct } from './use-obstacle-act.ts';
 
-/** Obstacles shown at once; the rest is a press away. */
-const SHOWN = 2;
-
 interface ObstaclesProps {
   view: DealView;
-  /** Nothing is shown while they are read. */
-  facts: DealFacts | null | undefined;
+  facts: DealFacts;
+  /** Gravest first. */
+  found: readonly Obstacle[];
   now: Date;
   /** Called after an act, for the badge. */
   onChanged: () => void;
 }
 
 /** What stands in the way of a deal, gravest first, each with the one act that takes it away. */
-export function Obstacles({ view, facts, now, onChanged }: ObstaclesProps) {
+export function Obstacles({ view, facts, found, now, onChanged }: ObstaclesProps) {
   const { t } = useLingui();
   const zone = useZone();
   const [all, setAll] = useState(false);
   const list = useId();
   const act = useObstacleAct(view.deal.id, onChanged);
-  if (!facts || facts.deal.id !== view.deal.id) return null;
-  const found = obstaclesOf(facts, now.toISOString(), zone);
   if (found.length === 0) return null;
   const more = found.length - SHOWN;
   return (

@@ -7,7 +7,7 @@ import { type Place, useGoTo } from '../person/place.ts';
 const PLACES: Partial<Record<ObstacleAction, Place>> = {
   'log-contact': { tab: null, focus: 'log' },
   'plan-step': { tab: 'tasks', focus: 'task-new' },
-  'add-person': { tab: 'qualify', focus: 'deal-people' },
+  'add-person': { tab: 'qualify', focus: 'deal-person-new' },
   'set-role': { tab: 'qualify', focus: 'deal-people' },
   'log-answer': { tab: 'proposal', focus: 'proposal-answer' },
   'new-version': { tab: 'proposal', focus: 'proposal-new' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { factsOf, markRow, proposalRow, roundRow } from '../../tests/builders/facts.ts';
+import { dealRow, factsOf, markRow, proposalRow, roundRow } from '../../tests/builders/facts.ts';
 import { AT } from '../../tests/builders/commands.ts';
 import { criterionRule } from '../../utils/pipeline/criterion.ts';
 import type { Ask } from '../../utils/pipeline/negotiation.ts';
@@ -33,6 +33,12 @@ test('asks lead to the first of theirs that is open', () => {
     roundRow({ number: 2, asks: [ask('settled', 'granted'), ask('theirs', 'open')] }),
   ];
   expect(placeOf('asks-answered', factsOf({ rounds }))).toEqual({ tab: 'negotiation', focus: 'ask:theirs' });
+});
+
+test('care leads to the signature until the deal is won', () => {
+  expect(placeOf('care-date-set', factsOf())?.focus).toBe('contract');
+  const won = factsOf({ deal: dealRow({ status: 'won' }) });
+  expect(placeOf('care-date-set', won)?.focus).toBe('care');
 });
 
 test('what has its field in place leads nowhere, all else does', () => {

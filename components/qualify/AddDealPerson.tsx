@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { workLine } from '../people/hit.ts';
+import { nextAct } from '../hooks/focus.ts';
 import { usePeopleSearch } from '../hooks/people.ts';
 import { Field } from '../ui/Field.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
@@ -25,7 +26,10 @@ export function AddDealPerson({ present, onAdd, entry }: AddDealPersonProps) {
         {(control) => (
           <TextInput
             {...control}
-            ref={entry}
+            ref={(element) => {
+              nextAct('deal-person-new')(element);
+              entry?.(element);
+            }}
             type="search"
             value={text}
             placeholder={t`Name, company or e-mail`}
