@@ -32,19 +32,16 @@ export default function ClosingTab({ card, facts, now, onChanged }: DealTabProps
       <Delivery {...shared} />
       {deal.status === 'won' ? (
         <>
-          <Care {...shared} pipeline={pipeline} />
+          {!deal.ended && <Care {...shared} pipeline={pipeline} />}
           <Satisfaction {...shared} />
           <Further {...shared} personId={card.person.id} />
           <Links deal={deal} />
           <Ended {...shared} />
         </>
       ) : (
-        <>
-          <Links deal={deal} />
-          <p className="border-t border-line px-4 py-3 text-muted">
-            <Trans>Care dates, satisfaction and further needs begin with the signature.</Trans>
-          </p>
-        </>
+        <p className="border-t border-line px-4 py-3 text-muted">
+          <Trans>Care dates, satisfaction and further needs begin with the signature.</Trans>
+        </p>
       )}
     </div>
   );

@@ -32,7 +32,12 @@ export function Ended(part: PartProps) {
       {open ? (
         <EndForm {...part} onClose={close} />
       ) : (
-        <Button ref={nextAct('ended')} look={ended ? 'plain' : 'quiet'} onClick={() => setOpen(true)}>
+        <Button
+          ref={nextAct('ended')}
+          look={ended ? 'plain' : 'quiet'}
+          className={ended ? '' : '-ml-2.5'}
+          onClick={() => setOpen(true)}
+        >
           {ended ? <Trans>They are a customer again</Trans> : <Trans>Cancelled, or the customer left</Trans>}
         </Button>
       )}

@@ -6,14 +6,13 @@ import { Section } from '../ui/Section.tsx';
 import { LINKS } from '../words/closing.ts';
 import { STATUSES } from '../words/deals.ts';
 
-/** The deals that belong with this one: where it came from, and what came of it. */
+/** What came of this deal: further ones, also with other people. Where it came from stands on its card. */
 export function Links({ deal }: { deal: Deal }) {
   const links = useLinks(deal);
-  if (!links || (!links.from && links.to.length === 0)) return null;
+  if (!links || links.to.length === 0) return null;
   return (
     <Section title={<Trans>Linked deals</Trans>}>
       <ul>
-        {links.from && <Linked deal={links.from} from />}
         {links.to.map((one) => (
           <Linked key={one.dealId} deal={one} />
         ))}
@@ -22,14 +21,14 @@ export function Links({ deal }: { deal: Deal }) {
   );
 }
 
-function Linked({ deal, from = false }: { deal: LinkedDeal; from?: boolean }) {
+function Linked({ deal }: { deal: LinkedDeal }) {
   const { i18n } = useLingui();
   const { title, fullName, status, value, kind } = deal;
   const name = title === null ? fullName : `${title} · ${fullName}`;
   return (
     <li className="py-0.5 [overflow-wrap:anywhere]">
       <span className="text-muted">
-        {from ? <Trans>Grew out of</Trans> : <Trans>Led to</Trans>}
+        <Trans>Led to</Trans>
         {': '}
       </span>
       <strong className="font-semibold">{name}</strong>

@@ -19,7 +19,10 @@ interface DealFactsProps {
   onChanged: () => void;
 }
 
-/** Title, value, expected close and source of a deal, each edited where it stands. */
+/**
+ * Title, value, expected close and source of a deal, each edited where it stands. What became of it is told below with
+ * its day (`DealFate`); only where that is not known does the status stand beside the title.
+ */
 export function DealFacts({ view: { deal }, fallbackTitle, onChanged }: DealFactsProps) {
   const { i18n, t } = useLingui();
   const editing = (form: FactForm, fields: (keep: KeepDeal) => ReactNode) => (
@@ -49,7 +52,7 @@ export function DealFacts({ view: { deal }, fallbackTitle, onChanged }: DealFact
             }
           />
         </div>
-        {deal.status !== 'open' && (
+        {deal.status !== 'open' && !deal.lost && !deal.parked && !deal.won && (
           <Chip tone={deal.status === 'won' ? 'ok' : 'neutral'}>{i18n._(STATUSES[deal.status])}</Chip>
         )}
       </div>

@@ -42,7 +42,11 @@ export function Fact({ act, label, shown, empty, form }: FactProps) {
       onClick={() => setOpen(true)}
       className="group relative -mx-1.5 inline-flex min-h-6 max-w-[calc(100%+12px)] items-center rounded-sm px-1.5 text-left hover:bg-hover hover:pr-5 focus-visible:pr-5"
     >
-      {shown ? <span className="truncate">{shown}</span> : <span className="text-accent">{empty}</span>}
+      {shown ? (
+        <span className="line-clamp-2 [overflow-wrap:anywhere]">{shown}</span>
+      ) : (
+        <span className="text-accent">{empty}</span>
+      )}
       <Pencil
         aria-hidden="true"
         className="absolute right-1 size-3 text-faint opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100"

@@ -38,7 +38,7 @@ export const ACTS: Record<CommandName, MessageDescriptor> = {
   sendContract: msg`Contract marked as sent`,
   signContract: msg`Signed: the deal is won`,
   setDelivery: msg`Delivery changed`,
-  endDeal: msg`Noted`,
+  endDeal: msg`Status of the won deal changed`,
   rateSatisfaction: msg`Satisfaction noted`,
   planCare: msg`Care dates changed`,
   askFurther: msg`Answer noted`,
