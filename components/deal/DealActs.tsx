@@ -32,7 +32,14 @@ export function DealActs({ view, personId, next, onMove, onAsk }: DealActsProps)
     <div className="mt-2.5 flex gap-2">
       {(next || status === 'parked' || status === 'lost') && (
         // One button whatever it does: it keeps the focus when the deal changes under it.
-        <Button ref={nextAct('advance')} look="primary" size="lg" className="min-w-0 flex-1" onClick={forth}>
+        <Button
+          ref={nextAct('advance')}
+          look="primary"
+          size="lg"
+          className="min-w-0 flex-1"
+          data-yields
+          onClick={forth}
+        >
           {name !== undefined ? (
             <Trans>Advance to {name}</Trans>
           ) : status === 'parked' ? (

@@ -11,6 +11,7 @@ import {
 } from 'lucide-react';
 import { useState } from 'react';
 import { PersonSearch } from '../people/PersonSearch.tsx';
+import { focusNext } from '../hooks/focus.ts';
 import { usePeopleSearch } from '../hooks/people.ts';
 import { usePipelines } from '../hooks/pipeline.ts';
 import { useLastUndoable } from '../hooks/run.ts';
@@ -42,6 +43,8 @@ export function TopBar({ searches, away, onBack, onOpen, onAdd, onHome }: TopBar
   function open(personId: string): void {
     setText('');
     onOpen(personId);
+    // Else the letters that log something would go into the search.
+    focusNext('advance', 'log');
   }
 
   return (
@@ -78,15 +81,15 @@ function PanelMenu({ onAdd, onHome }: Pick<TopBarProps, 'onAdd' | 'onHome'>) {
   const { i18n, t } = useLingui();
   const last = useLastUndoable();
   const undo = useUndo();
-  const lastAct = last ? i18n._(ACTS[last.name]) : null;
+  const act = last ? i18n._(ACTS[last.name]) : '';
   return (
     <Menu trigger={<IconButton label={t`Menu`} icon={<MenuIcon aria-hidden="true" />} />}>
       <MenuItem
         icon={<Undo2 aria-hidden="true" />}
         disabled={!last}
-        onSelect={() => last && void undo(last.operationId)}
+        onSelect={() => last && void undo(last.operationId, { said: t`Undone: ${act}` })}
       >
-        {lastAct ? <Trans>Undo: {lastAct}</Trans> : <Trans>Nothing to undo</Trans>}
+        {last ? <Trans>Undo: {act}</Trans> : <Trans>Nothing to undo</Trans>}
       </MenuItem>
       <MenuSeparator />
       <MenuItem icon={<UserPlus aria-hidden="true" />} onSelect={onAdd}>

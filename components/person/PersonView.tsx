@@ -107,7 +107,7 @@ function Known({
   }
 
   return (
-    <article aria-label={name}>
+    <article aria-label={name} data-one-primary>
       <PersonHeader card={card} pinned={pinned} onPin={onPin} onRemove={() => void remove()} />
       {onPage && <NewOnPage card={card} {...onPage} onReview={onReview} />}
       {onPage?.subject.thread && (
@@ -141,7 +141,9 @@ function Known({
           }}
         />
       ) : (
-        <div className="flex gap-2 px-4 pb-3">
+        <div
+          className={`flex gap-2 px-4 pb-3 ${inHand !== null && inHand !== card.deals.at(-1) ? 'border-t border-line pt-3' : ''}`}
+        >
           <LogMenu open={menu} onOpenChange={setMenu} onChoose={choose} />
           <Button
             onClick={() => {

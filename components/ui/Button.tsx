@@ -41,6 +41,7 @@ export function Button({
     <button
       type="button"
       {...rest}
+      data-primary={look === 'primary' || undefined}
       aria-busy={busy || undefined}
       onClick={busy ? (press) => press.preventDefault() : onClick}
       className={buttonStyle({ look, size, wide, className })}
