@@ -15,23 +15,23 @@ interface TimelinePickProps {
   onPick: (draft: EvidenceDraft) => void;
 }
 
-/** Takes day, link and words from something that happened. */
+/** Takes day, link and words from something that happened; not there before anything has. */
 export function TimelinePick({ personId, chosen, onPick }: TimelinePickProps) {
   const { i18n, t } = useLingui();
   const zone = useZone();
   const entries = entriesOf(i18n, useTimeline(personId, OFFERED) ?? [], zone);
+  if (entries.length === 0) return null;
   return (
     <Select
       aria-label={t`Take it from the timeline`}
-      className="min-w-0 flex-1"
+      className="min-w-0 flex-1 basis-40"
       value={chosen ?? ''}
-      disabled={entries.length === 0}
       onChange={({ target }) => {
         const entry = entries.find(({ activityId }) => activityId === target.value);
         if (entry) onPick(entry.draft);
       }}
     >
-      <option value="">{entries.length === 0 ? t`Timeline is empty` : t`From the timeline …`}</option>
+      <option value="">{t`From the timeline …`}</option>
       {entries.map(({ activityId, title, draft }) => (
         <option key={activityId} value={activityId}>
           {`${formatDay(draft.on, i18n.locale)} · ${title.slice(0, 80)}`}

@@ -51,11 +51,11 @@ export function OpenAsks({ standing, still, onChanged }: OpenAsksProps) {
               <li key={`${roundId} ${askId ?? ''} ${what}`} className="py-0.5 [overflow-wrap:anywhere]">
                 {given ? (
                   <Trans>
-                    “{onlyFor}”, although “{what}” was granted for it
+                    “{what}” was granted for “{onlyFor}”
                   </Trans>
                 ) : (
                   <Trans>
-                    “{onlyFor}”, for which there would be “{what}”
+                    “{what}” only for “{onlyFor}”
                   </Trans>
                 )}
               </li>

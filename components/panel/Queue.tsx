@@ -100,7 +100,7 @@ function Words({ item }: { item: TodayItem }) {
         <span className="font-[550]">{fullName ?? title}</span>{' '}
         <span className="text-muted">{todayWords(i18n, item, now)}</span>
         {fullName !== null && title !== null && (
-          <span className="block truncate text-sm">
+          <span className="line-clamp-2 text-sm [overflow-wrap:anywhere]">
             {title}
             {more > 0 && (
               <span className="text-muted">

@@ -15,7 +15,7 @@ export function PeoplePage({ personId }: { personId: string | null }) {
     <div className="flex h-full">
       <section
         aria-labelledby="people"
-        className={`min-w-0 flex-1 flex-col ${personId ? 'hidden lg:flex' : 'flex'}`}
+        className={`@container min-w-0 flex-1 flex-col ${personId ? 'hidden lg:flex' : 'flex'}`}
       >
         <div className="flex items-center gap-4 px-4 py-3">
           <h1 id="people" className="text-lg font-semibold">

@@ -41,8 +41,8 @@ export function PersonRow({ hit, index, stages, now, open, reachable, onFocus }:
             >
               {hit.fullName}
             </Link>
-            <span className="hidden truncate text-sm text-muted md:block">{hit.title}</span>
-            <span className="block truncate text-sm text-muted md:hidden">{workLine(hit)}</span>
+            <span className="hidden truncate text-sm text-muted @min-[700px]:block">{hit.title}</span>
+            <span className="block truncate text-sm text-muted @min-[700px]:hidden">{workLine(hit)}</span>
           </div>
         </div>
       </td>

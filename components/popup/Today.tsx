@@ -57,7 +57,7 @@ function TodayLine({ entry }: { entry: TodayItem }) {
     <>
       <ObstacleIcon kind={kind} className={`size-3.5 shrink-0 ${calm ? 'text-accent' : 'text-warn'}`} />
       <span className="flex min-w-0 grow gap-1">
-        <b className="truncate font-semibold">{fullName ?? title}</b>
+        <b className="max-w-3/5 shrink-0 truncate font-semibold">{fullName ?? title}</b>
         <span className={fullName !== null && title !== null ? 'truncate text-muted' : 'shrink-0 text-muted'}>
           {todayWords(i18n, entry, now)}
           {fullName !== null && title !== null && `: ${title}`}

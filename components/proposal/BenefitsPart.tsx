@@ -106,7 +106,7 @@ export function BenefitsPart({ form, change, facts }: PartProps & { facts: DealF
         <Button
           look="quiet"
           size="sm"
-          className="mt-1"
+          className="mt-1 -ml-1.5"
           onClick={() => {
             change({ benefits: [...benefits, { needId: null, need: null, text: '' }] });
             focusNext('proposal-benefit');

@@ -85,7 +85,7 @@ export function InstalmentsPart({ form, read, change, sums }: PartProps & { sums
         <Button
           look="quiet"
           size="sm"
-          className="mt-1"
+          className="mt-1 -ml-1.5"
           onClick={() => change({ instalments: [...instalments, { share: rest, when: '' }] })}
         >
           <Trans>Add an instalment</Trans>

@@ -28,7 +28,7 @@ export const LineRow = memo(function LineRow({ line, number, currency, wrong, ne
       >
         <span className="w-5 shrink-0 text-right text-xs text-faint">{number}</span>
         <span className="min-w-0 flex-1">
-          <span className="block truncate">{name || <Trans>No name yet</Trans>}</span>
+          <span className="line-clamp-2 [overflow-wrap:anywhere]">{name || <Trans>No name yet</Trans>}</span>
           <span className="block truncate text-xs text-muted">
             {quantity} {unit} × {unitPrice || '—'}
             {discount && ` − ${discount} %`}

@@ -116,6 +116,7 @@ export function LinesPart({ form, read, change, sums }: PartProps & { sums: Prop
         {!pasting && (
           <Button
             look="quiet"
+            className="-mx-2"
             onClick={() => {
               setPasting(true);
               focusNext('proposal-paste');

@@ -110,7 +110,7 @@ export function SendBar({ row, session, read, sums, today, onChanged }: SendBarP
         <Button onClick={() => void print()}>
           <Trans>Print</Trans>
         </Button>
-        <Button look="quiet" onClick={() => void discard()}>
+        <Button look="quiet" className="-mx-2" onClick={() => void discard()}>
           <Trans>Discard the draft</Trans>
         </Button>
       </div>

@@ -42,11 +42,13 @@ export function DealPeople({ view, onChanged, entry }: DealPeopleProps) {
       <ul className="space-y-1 pb-2">
         {people.map((part) => (
           <li key={part.personId} className="flex flex-wrap items-center gap-x-1">
-            <span className="min-w-24 flex-1 truncate">{part.fullName}</span>
+            <span className="min-w-0 basis-full truncate min-[400px]:flex-1 min-[400px]:basis-0">
+              {part.fullName}
+            </span>
             <Select
               ref={part === unclear ? entry : undefined}
               aria-label={t`Role of ${part.fullName}`}
-              className="w-38 shrink-0"
+              className="min-w-0 flex-1 min-[400px]:w-38 min-[400px]:flex-none"
               value={part.role ?? ''}
               onChange={({ target }) =>
                 void set({ personId: part.personId, role: dealRole.safeParse(target.value).data ?? null })

@@ -108,7 +108,7 @@ export function ItemForm({ view, known, personId, today, onSaved, onCancel, entr
         personId={personId}
         today={today}
       />
-      <div className="grid grid-cols-2 gap-1.5 max-[260px]:grid-cols-1">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(124px,100%),1fr))] gap-1.5">
         <Field layout="stack" label={<Trans>Who</Trans>}>
           {(control) => (
             <Select

@@ -20,7 +20,7 @@ export function Segments<K extends string>({ label, value, options, onChange, en
       {options.map((option) => (
         <label
           key={option.key}
-          className="relative min-h-6.5 grow cursor-default bg-surface px-1.5 py-0.5 text-center text-sm leading-5 whitespace-nowrap text-muted hover:bg-hover has-checked:bg-accent-soft has-checked:text-accent has-checked:[text-shadow:0_0_0.4px_currentColor] forced-colors:has-checked:underline"
+          className="relative min-h-6.5 grow cursor-default bg-surface px-1.5 py-0.5 max-[340px]:px-1 text-center text-sm leading-5 whitespace-nowrap text-muted hover:bg-hover has-checked:bg-accent-soft has-checked:text-accent has-checked:[text-shadow:0_0_0.4px_currentColor] forced-colors:has-checked:underline"
         >
           <input
             ref={option.key === entered ? entry : undefined}
