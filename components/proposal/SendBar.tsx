@@ -97,11 +97,13 @@ export function SendBar({ row, session, read, sums, today, onChanged }: SendBarP
         )}
       </Field>
       {tried && missing.length > 0 && (
-        <ul role="alert" className="text-xs text-bad">
-          {missing.map((reason) => (
-            <li key={reason}>{reason}</li>
-          ))}
-        </ul>
+        <div role="alert" className="text-xs text-bad">
+          <ul>
+            {missing.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </div>
       )}
       <div className="flex flex-wrap gap-2">
         <Button ref={nextAct('proposal-send')} look="primary" onClick={() => void send()}>

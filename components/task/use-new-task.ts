@@ -16,6 +16,7 @@ export interface NewTaskState {
   due: Due | null;
   write: (text: string) => void;
   correct: (change: Partial<When>) => void;
+  /** Empties what was planned or given up; what was typed since then stays. */
   clear: () => void;
 }
 
@@ -46,8 +47,8 @@ export function useNewTask(first: string | null, now: Date, timeZone: string): N
     write: setTyped,
     correct: (change) => setByHand((before) => ({ ...before, ...change })),
     clear: () => {
-      setTyped('');
-      setByHand({});
+      setTyped((now) => ((now ?? first ?? '') === text ? '' : now));
+      setByHand((now) => (now === byHand ? {} : now));
     },
   };
 }
