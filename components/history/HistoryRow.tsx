@@ -119,7 +119,7 @@ function WayBack({ entry }: { entry: HistoryEntry }) {
       look="quiet"
       size="sm"
       busy={busy}
-      aria-label={again ? t`Do again: ${act}, ${who}` : t`Undo: ${act}, ${who}`}
+      aria-label={again ? t`Redo: ${act}, ${who}` : t`Undo: ${act}, ${who}`}
       onClick={() => void press(takeBack)}
     >
       {again ? (

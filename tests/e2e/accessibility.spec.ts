@@ -1,10 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { GMAIL, LINKEDIN, profile } from './acts.ts';
+import { faultsOf } from './axe.ts';
 import { expect, test } from './extension.ts';
 import { panelInTab } from './panel-in-tab.ts';
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Words of the controls on the way to each screen. */
 const WORDS = {
@@ -72,11 +70,4 @@ for (const locale of ['en', 'es'] as const) {
       });
     });
   }
-}
-
-async function faultsOf(page: Page, screen: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${screen}: ${id} at ${node.target.join(' ')}`),
-  );
 }
