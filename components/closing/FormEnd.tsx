@@ -11,8 +11,8 @@ interface FormEndProps {
 /** The end of a form opened in place. */
 export function FormEnd({ children, onCancel }: FormEndProps) {
   return (
-    <div className="flex gap-2">
-      <Button type="submit" look="primary" className="min-w-0 flex-1">
+    <div className="flex flex-wrap gap-2">
+      <Button type="submit" look="primary" className="flex-auto whitespace-normal!">
         {children}
       </Button>
       <Button onClick={onCancel}>

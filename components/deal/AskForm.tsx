@@ -27,8 +27,8 @@ export function AskForm({ title, act, danger = false, onSubmit, onCancel, childr
     >
       <p className="font-semibold">{title}</p>
       {children}
-      <div className="flex gap-2">
-        <Button type="submit" look={danger ? 'danger' : 'primary'} className="min-w-0 flex-1">
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit" look={danger ? 'danger' : 'primary'} className="flex-auto whitespace-normal!">
           {act}
         </Button>
         <Button onClick={onCancel}>

@@ -36,7 +36,7 @@ export function DealActs({ view, personId, next, onMove, onAsk }: DealActsProps)
           ref={nextAct('advance')}
           look="primary"
           size="lg"
-          className="min-w-0 flex-1"
+          className="min-w-0 flex-1 whitespace-normal!"
           data-yields
           onClick={forth}
         >

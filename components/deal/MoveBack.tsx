@@ -52,8 +52,8 @@ export function MoveBack({ stage, onMove, onCancel }: MoveBackProps) {
           />
         )}
       </Field>
-      <div className="mt-2 flex gap-2">
-        <Button type="submit" look="primary" className="min-w-0 flex-1">
+      <div className="mt-2 flex flex-wrap gap-2">
+        <Button type="submit" look="primary" className="flex-auto whitespace-normal!">
           <Trans>Move back to {name}</Trans>
         </Button>
         <Button onClick={onCancel}>

@@ -82,7 +82,7 @@ export default function Gate({ to, onMove, onClose, ...field }: GateProps) {
             ref={nextAct('advance')}
             look="primary"
             size="lg"
-            className="min-w-0 flex-1"
+            className="flex-auto whitespace-normal!"
             onClick={advance}
           >
             <Trans>Advance to {name}</Trans>

@@ -113,7 +113,9 @@ function Move({ deal, currency, kept: { form, change }, onClose, onChanged }: Mo
         <Button onClick={onClose}>
           <Trans>Discard</Trans>
         </Button>
-        <Kbd>Ctrl ↵</Kbd>
+        <span className="max-[359px]:hidden">
+          <Kbd>Ctrl ↵</Kbd>
+        </span>
       </div>
     </form>
   );

@@ -87,7 +87,9 @@ export function StageList({ pipeline }: { pipeline: Pipeline }) {
                     style={{ background: rampColour(index, stages.length) }}
                   />
                   <span className="min-w-0 flex-1 truncate font-[550]">{name}</span>
-                  <span className="text-sm text-muted">
+                  <span
+                    className={`shrink-0 text-sm text-muted ${standing === 0 ? 'max-[399px]:hidden' : ''}`}
+                  >
                     <Plural value={standing} _0="no deals" one="# deal" other="# deals" />
                   </span>
                 </button>
