@@ -6,6 +6,7 @@ import {
   dealPersonId,
   mailActivityId,
   mailKey,
+  markId,
   normaliseContact,
   personContactId,
 } from './keys.ts';
@@ -21,6 +22,7 @@ describe('normaliseContact', () => {
     ['email', 'ana@@globex.test', null],
     ['email', 'Ana <ana@globex.test>', null],
     ['email', '.ana@globex.test', null],
+    ['email', 'ana.@globex.test', null],
     ['email', 'ana..ruiz@globex.test', null],
     ['email', 'ana@-globex.test', null],
     ['email', 'ana@10.0.0.1', null],
@@ -38,16 +40,41 @@ describe('normaliseContact', () => {
     ['phone', '+34 911 23 45 67', '+34911234567'],
     ['phone', '(911) 23-45-67 ext. 12', '911234567'],
     ['phone', '+34', null],
+    ['phone', '+0349112345', null],
+    ['phone', '+1234567890123456', null],
+    ['phone', '1234567890123456', null],
     ['phone', 'call me', null],
     ['website', 'http://WWW.Globex.test/Team/?utm=1#top', 'https://globex.test/Team'],
     ['website', 'globex.test', 'https://globex.test'],
     ['website', 'https://ana:pw@globex.test:8443/', 'https://globex.test'],
+    ['website', 'globex.test/a:b', 'https://globex.test/a:b'],
+    ['website', 'https://awww.globex.test', 'https://awww.globex.test'],
+    ['website', 'https://globex.test.', 'https://globex.test'],
+    ['website', 'https://globex.a', 'https://globex.a'],
+    ['website', 'https://globex.1a', 'https://globex.1a'],
+    ['website', 'https://globex.a1', 'https://globex.a1'],
+    ['website', 'https://.globex.test', null],
+    ['website', 'https://globex.test..', null],
+    ['website', 'ftp://globex.test', null],
     ['website', 'javascript:alert(1)', null],
     ['website', 'localhost', null],
     ['website', 'http://10.0.0.1/', null],
   ] as const)('%s %j becomes %j', (kind, written, value) =>
     expect(normaliseContact(kind, written)).toBe(value),
   );
+
+  it.each([
+    [
+      'email',
+      254,
+      (length: number) => `${'a'.repeat(64)}@${'b'.repeat(63)}.${'c'.repeat(63)}.${'d'.repeat(length - 193)}`,
+    ],
+    ['linkedin-slug', 128, (length: number) => 'a'.repeat(length)],
+    ['website', 2048, (length: number) => `https://globex.test/${'a'.repeat(length - 20)}`],
+  ] as const)('%s may be %d characters long', (kind, most, written) => {
+    expect(normaliseContact(kind, written(most))).toHaveLength(most);
+    expect(normaliseContact(kind, written(most + 1))).toBeNull();
+  });
 
   property.prop([
     fc.constantFrom(...contactKind.options),
@@ -59,8 +86,16 @@ describe('normaliseContact', () => {
 });
 
 describe('ids from natural keys', () => {
-  it('are the same on every machine, for ever', () =>
-    expect(contactPointId('realm', 'email', 'ana@globex.test')).toBe('6774d853-b14b-5332-986c-a86ff71ce844'));
+  it.each([
+    [contactPointId('realm', 'email', 'ana@globex.test'), '6774d853-b14b-5332-986c-a86ff71ce844'],
+    [personContactId('person', 'point'), '76e9c01a-653b-5213-99f0-8c021eba779a'],
+    [dealPersonId('deal', 'person'), '6628c218-c5eb-518c-a8fe-e27dd02f7dc8'],
+    [markId('deal', 'criterion', 'budget'), '6e412fbd-1337-5355-bbab-421c98dd782f'],
+    [
+      mailActivityId('person', { id: '19f60ef6ab81a2b3', permId: null }),
+      '55821b1c-2003-536c-aa63-326ba853dbfb',
+    ],
+  ])('are the same on every machine, for ever: %s', (id, known) => expect(id).toBe(known));
   it('keep neighbouring parts and kinds apart', () => {
     const ids = [
       contactPointId('r', 'phone', '1'),
@@ -79,6 +114,9 @@ describe('mailKey', () => {
     [{ id: null, permId: '#msg-f:1602441164947422913' }, '163d03bfda277ec1'],
     [{ id: '19f60ef6ab81a2b3', permId: '#msg-a:r-7130' }, 'msg-a:r-7130'],
     [{ id: null, permId: '19e8420c28044444' }, '19e8420c28044444'],
+    [{ id: null, permId: 'msg-a:r#1' }, 'msg-a:r#1'],
+    [{ id: null, permId: 'x-msg-f:1602441164947422913' }, null],
+    [{ id: null, permId: 'msg-f:1602441164947422913x' }, null],
     [{ id: null, permId: null }, null],
     [{ id: null, permId: 'undefined' }, null],
   ])('of %j is %j', (message, key) => expect(mailKey(message)).toBe(key));

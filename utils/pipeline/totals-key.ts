@@ -39,14 +39,14 @@ export function totalPrefix(kind: TotalKey['kind'], pipelineId: string): string 
   return `${join(kind, pipelineId)}|`;
 }
 
-const STATUS: Record<string, DealStatus> = { open: 'open', won: 'won', lost: 'lost', parked: 'parked' };
+const STATUSES: readonly DealStatus[] = ['open', 'won', 'lost', 'parked'];
 
 /** The key of a text, or `null` for a text that is none, as a newer version may have written. */
 export function parseTotalKey(text: string): TotalKey | null {
   const [kind, pipelineId, stageId, third, fourth, fifth, ...more] = text.split('|').map(unescape);
   if (pipelineId === undefined || stageId === undefined || third === undefined || more.length > 0)
     return null;
-  const status = STATUS[third];
+  const status = STATUSES.find((name) => name === third);
   if (kind === 'stock' && status && fourth !== undefined && fifth !== undefined) {
     return { kind, pipelineId, stageId, status, ownerId: fourth, currency: fifth };
   }

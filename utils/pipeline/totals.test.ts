@@ -73,6 +73,21 @@ describe('contributions', () => {
       'flow|p|a|2026-03-02|advanced',
       'flow|p|a|all|advanced',
     ]));
+  it('counts the stages a new deal entered, each time it did', () => {
+    const opened = {
+      type: 'deal-opened' as const,
+      pipelineId: 'p',
+      to: 'b',
+      entered: ['b', 'b'],
+      advanced: [],
+    };
+    expect(contributions('activities', { ...moved([], []), detail: opened })).toEqual(
+      new Map([
+        ['flow|p|b|2026-03-02|entered', { count: 2, amount: 0 }],
+        ['flow|p|b|all|entered', { count: 2, amount: 0 }],
+      ]),
+    );
+  });
   it('counts nothing deleted, absent or of another kind', () => {
     expect(contributions('deals', deal({ deletedAt: AT })).size).toBe(0);
     expect(contributions('deals', null).size).toBe(0);
@@ -114,6 +129,35 @@ describe('difference', () => {
     expect(difference(contributions('deals', deal()), contributions('deals', deal())).size).toBe(0));
 });
 
+describe('addTo', () => {
+  it('adds counts and sums, and leaves out what comes to nothing', () => {
+    const sums = new Map([
+      ['more', { count: 1, amount: 10 }],
+      ['gone', { count: 1, amount: 10 }],
+      ['free', { count: 2, amount: 10 }],
+      ['odd', { count: 1, amount: 10 }],
+    ]);
+    addTo(
+      sums,
+      new Map([
+        ['more', { count: 2, amount: 5 }],
+        ['gone', { count: -1, amount: -10 }],
+        ['free', { count: -1, amount: -10 }],
+        ['odd', { count: -1, amount: -5 }],
+        ['new', { count: 1, amount: 7 }],
+      ]),
+    );
+    expect(sums).toEqual(
+      new Map([
+        ['more', { count: 3, amount: 15 }],
+        ['free', { count: 1, amount: 0 }],
+        ['odd', { count: 0, amount: 5 }],
+        ['new', { count: 1, amount: 7 }],
+      ]),
+    );
+  });
+});
+
 describe('totalKey', () => {
   const part = fc.string();
   property.prop([
@@ -127,6 +171,12 @@ describe('totalKey', () => {
         currency: part,
       }),
       fc.record({
+        kind: fc.constant('furthest' as const),
+        pipelineId: part,
+        stageId: part,
+        status: fc.constantFrom(...dealStatus.options),
+      }),
+      fc.record({
         kind: fc.constant('flow' as const),
         pipelineId: part,
         stageId: part,
@@ -138,8 +188,28 @@ describe('totalKey', () => {
     expect(parseTotalKey(totalKey(key))).toEqual(key);
     expect(totalKey(key).startsWith(totalPrefix(key.kind, key.pipelineId))).toBe(true);
   });
-  it.each(['', 'stock|p|s|open|me', 'stock|p|s|gone|me|EUR', 'flow|p|s|all|left', 'other|p|s|open'])(
-    '%j is no key',
-    (text) => expect(parseTotalKey(text)).toBeNull(),
-  );
+  it('keeps pipelines apart whose names begin alike', () =>
+    expect(totalKey({ kind: 'furthest', pipelineId: 'p2', stageId: 's', status: 'open' })).not.toContain(
+      totalPrefix('furthest', 'p'),
+    ));
+  it.each([
+    '',
+    'stock',
+    'stock|p',
+    'stock|p|s',
+    'stock|p|s|open|me',
+    'stock|p|s|gone|me|EUR',
+    'stock|p|s|constructor|me|EUR',
+    'stock|p|s|open|me|EUR|more',
+    'furthest|p|s',
+    'furthest|p|s|gone',
+    'furthest|p|s|toString',
+    'furthest|p|s|open|more',
+    'flow|p|s|all',
+    'flow|p|s|all|left',
+    'flow|p|s|all|entered|more',
+    'other|p|s|open',
+    'other|p|s|open|me|EUR',
+    'other|p|s|all|entered',
+  ])('%j is no key', (text) => expect(parseTotalKey(text)).toBeNull());
 });
