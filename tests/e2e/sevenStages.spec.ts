@@ -77,7 +77,7 @@ const BEHIND: Record<string, (panel: Page) => Promise<void>> = {
   Seguimiento: async (panel) => {
     await expect(deal(panel)).toContainText('Surgió de Harinas La Maragata');
     await expect(button(panel, 'Prospectar, etapa actual')).toBeVisible();
-    await expect(panel.getByRole('button', { name: /Seguimiento.*Ganada/ })).toBeVisible();
+    await expect(panel.getByRole('button', { name: /Harinas La Maragata.*6\.900\s€.*Ganada/ })).toBeVisible();
   },
 };
 
