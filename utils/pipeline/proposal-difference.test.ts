@@ -53,6 +53,15 @@ describe('the difference between two versions', () => {
     ]);
   });
 
+  it('takes a line that is the same by its id for no other of the same text', () => {
+    const [day, another] = [line('a', { text: 'Day' }), line('x', { text: 'Day' })];
+    const there = changes({ lines: [day] }, { lines: [another, day] });
+    expect(there.map(({ what }) => what)).toEqual(['line-added', 'total']);
+    expect(there[0]).toMatchObject({ line: another });
+    const back = changes({ lines: [another, day] }, { lines: [day] });
+    expect(back[0]).toMatchObject({ what: 'line-removed', line: another });
+  });
+
   it('sees that lines changed places', () => {
     expect(changes({}, { lines: [line('b'), line('a')] })).toEqual([{ what: 'lines-reordered' }]);
     expect(changes({}, { lines: [line('b')] }).map(({ what }) => what)).toEqual(['line-removed', 'total']);
@@ -78,6 +87,13 @@ describe('the difference between two versions', () => {
       { what: 'benefit-added', benefit: other },
     ]);
     expect(changes({ benefits: [other] }, {})).toEqual([{ what: 'benefit-removed', benefit: other }]);
+    const fast = { needId: null, need: 'Speed', text: 'Twice as good' };
+    const cheap = { needId: null, need: 'Price', text: 'Twice as good' };
+    const alone = { needId: null, need: null, text: 'Twice as good' };
+    expect(changes({ benefits: [fast, alone] }, { benefits: [alone, cheap] })).toEqual([
+      { what: 'benefit-added', benefit: cheap },
+      { what: 'benefit-removed', benefit: fast },
+    ]);
     const instalments = [{ share: 10_000, when: 'on delivery' }];
     expect(changes({}, { instalments })).toEqual([{ what: 'instalments', before: [], after: instalments }]);
   });

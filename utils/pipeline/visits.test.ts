@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pipelineRow, taskRow } from '../../tests/builders/facts.ts';
 import type { DealStatus } from './deal.ts';
 import { activityDetail, type ActivityDetail } from './activity.ts';
-import { thresholdsFrom, type Visit, visitsOf } from './visits.ts';
+import { parkedTimes, thresholdsFrom, type Visit, visitsOf } from './visits.ts';
 
 const ZONE = 'Europe/Madrid';
 const PIPELINE = 'pipeline-standard';
@@ -24,6 +24,26 @@ const became = (at: string, from: DealStatus, to: DealStatus) =>
 
 const short = (visits: Visit[]) => visits.map(({ stageId, days, left }) => [stageId, days, left]);
 
+describe('parkedTimes', () => {
+  it('go from parking to waking, whatever becomes of the deal later; a new date for waking begins none', () => {
+    const log = [
+      opened(march(2)),
+      became(march(3), 'open', 'parked'),
+      became(march(4), 'parked', 'parked'),
+      became(march(5), 'parked', 'open'),
+      became(march(6), 'open', 'lost'),
+      became(march(9), 'lost', 'open'),
+      became(march(10), 'open', 'parked'),
+    ];
+    expect(parkedTimes(log)).toEqual([
+      { from: march(3), to: march(5) },
+      { from: march(10), to: null },
+    ]);
+  });
+  it('leave out the waking of a deal whose parking the log does not tell', () =>
+    expect(parkedTimes([became(march(5), 'parked', 'open')])).toEqual([]));
+});
+
 describe('visitsOf', () => {
   it('goes from coming to leaving, in working days; the last one is still on', () => {
     const log = [
@@ -41,6 +61,11 @@ describe('visitsOf', () => {
   it('ends with a loss and a win, and begins again when the deal is opened again', () => {
     const log = [opened(march(2)), became(march(4), 'open', 'lost'), became(march(16), 'lost', 'open')];
     expect(short(visitsOf(log, [], march(17), ZONE))).toEqual([
+      ['prospect', 2, true],
+      ['prospect', 1, false],
+    ]);
+    const regained = [opened(march(2)), became(march(4), 'open', 'won'), became(march(16), 'won', 'open')];
+    expect(short(visitsOf(regained, [], march(17), ZONE))).toEqual([
       ['prospect', 2, true],
       ['prospect', 1, false],
     ]);
@@ -113,7 +138,15 @@ describe('thresholdsFrom', () => {
     expect(of([...ten, ...waiting])).toEqual({ days: 5, from: 'settings', n: 15 });
   });
 
-  it('is never less than a day, and knows pipelines apart', () => {
+  it('counts those that left, not those still there, towards the ten', () =>
+    expect(of([...ten.slice(1), visit(1, false)])).toEqual({ days: 5, from: 'settings', n: 10 }));
+
+  it('is never less than a day, and knows stages and pipelines apart', () => {
+    expect(of([...ten, ...ten.map((one) => ({ ...one, stageId: 'contact', days: 90 }))])).toEqual({
+      days: 8,
+      from: 'history',
+      n: 10,
+    });
     expect(of(ten.map((one) => ({ ...one, days: 0 })))?.days).toBe(1);
     expect(of(ten.map((one) => ({ ...one, pipelineId: 'other' })))).toEqual({
       days: 5,
