@@ -41,7 +41,9 @@ export function SellerSettings({ settings }: { settings: Settings }) {
   return (
     <>
       <p className="pb-1 text-muted">
-        <Trans>Who sells, as it stands at the head of a printed proposal. What is empty is not printed.</Trans>
+        <Trans>
+          Who sells, as it stands at the head of a printed proposal. What is empty is not printed.
+        </Trans>
       </p>
       {line('company', <Trans>Company</Trans>, 200, { autoComplete: 'organization' })}
       {line('name', <Trans>Your name</Trans>, 200, { autoComplete: 'name' })}

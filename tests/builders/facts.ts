@@ -1,7 +1,12 @@
 import { deal, type Deal } from '../../utils/pipeline/deal.ts';
 import type { DealFacts, Word } from '../../utils/pipeline/facts.ts';
 import { mark, type Mark, type MarkValue } from '../../utils/pipeline/mark.ts';
-import { pipeline, type Pipeline, STANDARD_PIPELINE_ID, STANDARD_STAGES } from '../../utils/pipeline/pipeline.ts';
+import {
+  pipeline,
+  type Pipeline,
+  STANDARD_PIPELINE_ID,
+  STANDARD_STAGES,
+} from '../../utils/pipeline/pipeline.ts';
 import { round, type Round } from '../../utils/pipeline/negotiation.ts';
 import { proposal, type Proposal } from '../../utils/pipeline/proposal.ts';
 import { task, type Task } from '../../utils/pipeline/task.ts';
@@ -47,7 +52,12 @@ export function dealIn(stageId: string, at = AT, change: Partial<Deal> = {}): De
 }
 
 export function pipelineRow(change: Partial<Pipeline> = {}): Pipeline {
-  return pipeline.parse({ ...base(STANDARD_PIPELINE_ID), name: null, stages: [...STANDARD_STAGES], ...change });
+  return pipeline.parse({
+    ...base(STANDARD_PIPELINE_ID),
+    name: null,
+    stages: [...STANDARD_STAGES],
+    ...change,
+  });
 }
 
 export function markRow(item: string, value: MarkValue): Mark {
