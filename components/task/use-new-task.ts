@@ -47,8 +47,8 @@ export function useNewTask(first: string | null, now: Date, timeZone: string): N
     write: setTyped,
     correct: (change) => setByHand((before) => ({ ...before, ...change })),
     clear: () => {
-      setTyped((now) => ((now ?? first ?? '') === text ? '' : now));
-      setByHand((now) => (now === byHand ? {} : now));
+      setTyped((line) => ((line ?? first ?? '') === text ? '' : line));
+      setByHand((chosen) => (chosen === byHand ? {} : chosen));
     },
   };
 }

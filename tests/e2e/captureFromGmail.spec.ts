@@ -35,7 +35,8 @@ test('a link in the timeline leads to the mail, whatever the order of accounts',
   const panel = await embudo.panel(tab);
   await expect(field(panel, 'Name')).toHaveValue('Wiebke Jansen-Thoma');
   await save(panel);
-  await expect(panel.getByRole('link', { name: 'Angebot Sleeve-Etiketten' })).toHaveAttribute(
+  const timeline = panel.getByRole('tabpanel', { name: 'Timeline' });
+  await expect(timeline.getByRole('link', { name: 'Angebot Sleeve-Etiketten' })).toHaveAttribute(
     'href',
     /^https:\/\/mail\.google\.com\/mail\/\?authuser=alex%40etiquetasrivas\.example#all\/[0-9a-f]{16}$/,
   );

@@ -17,7 +17,7 @@ export interface Rep {
 export interface StageWalk {
   /** The stage's name in Spanish. */
   stage: string;
-  walk(rep: Rep): Promise<void>;
+  walk: (rep: Rep) => Promise<void>;
 }
 
 export const button = (within: Page | Locator, name: string | RegExp): Locator =>
