@@ -40,10 +40,12 @@ export async function faultsInEveryLook(page: Page, screen: string): Promise<str
   return faults;
 }
 
-/** Runs in a page of the extension. */
+/** Runs in a page of the extension, in turn with what that page itself is just writing. */
 async function wear(look: { locale: string; theme: string }): Promise<void> {
-  const { settings } = await chrome.storage.local.get<{ settings?: object }>('settings');
-  await chrome.storage.local.set({ settings: { ...settings, ...look } });
+  await navigator.locks.request('embudo-settings', async () => {
+    const { settings } = await chrome.storage.local.get<{ settings?: object }>('settings');
+    await chrome.storage.local.set({ settings: { ...settings, ...look } });
+  });
 }
 
 type Violation = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number];
